@@ -11,7 +11,9 @@ import jakarta.persistence.Table;
 import java.util.Optional;
 import java.util.UUID;
 import org.plumbline.knowledge.Dose;
+import org.plumbline.knowledge.Exercise;
 import org.plumbline.knowledge.Side;
+import org.plumbline.knowledge.Text;
 import org.plumbline.tenancy.TenantRow;
 
 /** One line of a program: an exercise, its dose, and the finding that it is for. */
@@ -67,6 +69,18 @@ public class PrescribedExercise extends TenantRow {
     /** The confirmed hypothesis that it answers. */
     public Optional<UUID> hypothesisId() {
         return Optional.ofNullable(hypothesisId);
+    }
+
+    /**
+     * Why this patient does it, in one clause.
+     *
+     * @param described this line's exercise, from the catalogue
+     */
+    public Text reason(Exercise described) {
+        return dysfunction()
+                .flatMap(answered -> described.answersTo(answered).stream().findFirst())
+                .map(answer -> answer.reason().on(side))
+                .orElseGet(() -> described.words().feel());
     }
 
     /** How much. */
