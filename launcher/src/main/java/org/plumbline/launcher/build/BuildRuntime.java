@@ -1,0 +1,48 @@
+package org.plumbline.launcher.build;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Builds the runnable servers from their published artefacts, once per version and JDK.
+ *
+ * <p>Arguments: the directory of the artefacts, the runtime's directory, Payara's version, Keycloak's version.
+ */
+public final class BuildRuntime {
+    private final Path artefacts;
+    private final Path runtime;
+    private final String payara;
+    private final String keycloak;
+
+    private BuildRuntime(List<String> arguments) {
+        this.artefacts = Path.of(arguments.get(0));
+        this.runtime = Path.of(arguments.get(1));
+        this.payara = arguments.get(2);
+        this.keycloak = arguments.get(3);
+    }
+
+    public static void main(String[] arguments) {
+        try {
+            new BuildRuntime(List.of(arguments)).run();
+        } catch (IOException | IllegalStateException e) {
+            System.err.println("The runtime can't be built: " + e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private void run() throws IOException {
+        Path stamp = runtime.resolve("stamp");
+        String wanted = "payara %s keycloak %s recipe 1%n".formatted(payara, keycloak);
+        if (Files.exists(stamp) && Files.readString(stamp).equals(wanted)) {
+            return;
+        }
+        Files.deleteIfExists(stamp);
+        Files.createDirectories(runtime);
+        new MicroRuntime(runtime.resolve("micro"), payara)
+                .build(artefacts.resolve("payara-micro.jar"), artefacts.resolve("payara-server.zip"));
+        new KeycloakRuntime(runtime.resolve("keycloak"), keycloak).build(artefacts.resolve("keycloak.zip"));
+        Files.writeString(stamp, wanted);
+    }
+}

@@ -1,0 +1,36 @@
+package org.plumbline.launcher.database;
+
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.plumbline.launcher.Refusal;
+
+/** The schema's migrations, run with the owner's credentials, which the EAR never has. */
+public final class Migrations {
+    private Migrations() {}
+
+    /**
+     * Brings the schema to the version of this build.
+     *
+     * @return how many migrations were run
+     * @throws Refusal if one fails, was changed after it had run, or the schema is newer
+     */
+    public static int run(Database database) {
+        Credentials owner = database.credentials(Role.OWNER);
+        try {
+            return Flyway.configure()
+                    .dataSource(database.jdbcUrl(Role.OWNER), owner.user(), owner.password())
+                    .locations("classpath:db/migration")
+                    .placeholderReplacement(false)
+                    .validateMigrationNaming(true)
+                    .cleanDisabled(true)
+                    .load()
+                    .migrate()
+                    .migrationsExecuted;
+        } catch (FlywayException e) {
+            throw new Refusal(
+                    "The database can't be migrated: "
+                            + e.getMessage().lines().findFirst().orElse(""),
+                    e);
+        }
+    }
+}

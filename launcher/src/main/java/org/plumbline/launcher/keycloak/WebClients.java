@@ -1,0 +1,19 @@
+package org.plumbline.launcher.keycloak;
+
+import java.net.URI;
+import java.util.List;
+import org.plumbline.launcher.data.Secrets;
+
+/** Both WARs as Keycloak's clients. */
+public record WebClients(WebClient clinic, WebClient portal) {
+    /** The clients at this base address; their secrets are the installation's. */
+    public static WebClients at(URI web, Secrets secrets) {
+        return new WebClients(
+                new WebClient("plumbline-clinic", URI.create(web + "/clinic"), secrets.secret("client.clinic")),
+                new WebClient("plumbline-portal", URI.create(web + "/portal"), secrets.secret("client.portal")));
+    }
+
+    List<WebClient> both() {
+        return List.of(clinic, portal);
+    }
+}

@@ -1,0 +1,42 @@
+package org.plumbline.launcher.server;
+
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import org.plumbline.launcher.database.Credentials;
+import org.plumbline.launcher.database.Database;
+import org.plumbline.launcher.database.Role;
+
+/** The EAR's configuration, handed over in the environment as MicroProfile Config reads it. */
+public record WebConfig(Map<String, String> environment) {
+    /** The EAR as the application's role on this database, at this address. */
+    public static WebConfig of(Database database, URI web) {
+        Credentials credentials = database.credentials(Role.APPLICATION);
+        return new WebConfig(Map.of())
+                .with("PLUMBLINE_DB_URL", database.jdbcUrl(Role.APPLICATION))
+                .with("PLUMBLINE_DB_USER", credentials.user())
+                .with("PLUMBLINE_DB_PASSWORD", credentials.password())
+                .with("PLUMBLINE_WEB_URL", web.toString());
+    }
+
+    /** The realm that issues tokens. */
+    public WebConfig withIssuer(URI keycloak, String realm) {
+        return with("PLUMBLINE_OIDC_ISSUER", "%s/realms/%s".formatted(keycloak, realm));
+    }
+
+    /** One WAR's sign-in as Keycloak's client; the WAR is CLINIC or PORTAL. */
+    public WebConfig withClient(String war, String id, String secret) {
+        return with("PLUMBLINE_OIDC_%s_ID".formatted(war), id).with("PLUMBLINE_OIDC_%s_SECRET".formatted(war), secret);
+    }
+
+    private WebConfig with(String name, String value) {
+        Map<String, String> more = new HashMap<>(environment);
+        more.put(name, value);
+        return new WebConfig(Map.copyOf(more));
+    }
+
+    @Override
+    public String toString() {
+        return environment.keySet().toString();
+    }
+}

@@ -1,0 +1,109 @@
+package org.plumbline.launcher.stack;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.plumbline.launcher.Progress;
+import org.plumbline.launcher.Refusal;
+import org.plumbline.launcher.data.DataDirectory;
+import org.plumbline.launcher.database.Database;
+import org.plumbline.launcher.database.Migrations;
+import org.plumbline.launcher.database.Role;
+import org.plumbline.launcher.demo.DemoClinics;
+import org.plumbline.launcher.demo.DemoRealm;
+import org.plumbline.launcher.keycloak.Keycloak;
+import org.plumbline.launcher.keycloak.Realm;
+import org.plumbline.launcher.keycloak.RealmSetup;
+import org.plumbline.launcher.keycloak.WebClients;
+import org.plumbline.launcher.network.Endpoint;
+import org.plumbline.launcher.network.Ports;
+import org.plumbline.launcher.seed.Seed;
+import org.plumbline.launcher.server.Micro;
+import org.plumbline.launcher.server.WebConfig;
+
+/** One start of everything: PostgreSQL first, then Keycloak and Payara side by side. */
+record StackStart(StackOptions options, Progress progress, Started started) {
+    Stack run() {
+        DataDirectory data = openData();
+        Endpoint web = Ports.claim(options.web(), "--port");
+        Endpoint identity = Ports.claim(options.keycloak(), "--keycloak-port");
+        int databasePort = Ports.claim(options.database(), "--database-port").port();
+        Database database = progress.during("PostgreSQL", () -> started.add(Database.start(data, databasePort)));
+        WebClients clients = WebClients.at(web.uri(), data.secrets());
+        Keycloak keycloak = started.add(Keycloak.start(options.runtime("keycloak"), data, database, identity));
+        CompletableFuture<Void> realm = CompletableFuture.runAsync(() -> awaitRealm(keycloak, clients))
+                .whenComplete((done, failure) -> {
+                    if (failure != null) {
+                        started.close();
+                    }
+                });
+        Micro micro = new Micro(options.runtime("micro"), data, web);
+        try {
+            startWeb(micro, database, config(database, web, keycloak, clients));
+        } catch (RuntimeException e) {
+            throw realm.isCompletedExceptionally() ? causeOf(realm) : e;
+        }
+        if (realm.handle((done, failure) -> failure != null).join()) {
+            throw causeOf(realm);
+        }
+        return new Stack(started, database, keycloak, micro);
+    }
+
+    private static WebConfig config(Database database, Endpoint web, Keycloak keycloak, WebClients clients) {
+        return WebConfig.of(database, web.uri())
+                .withIssuer(keycloak.uri(), Realm.NAME)
+                .withClient("CLINIC", clients.clinic().id(), clients.clinic().secret())
+                .withClient("PORTAL", clients.portal().id(), clients.portal().secret());
+    }
+
+    private DataDirectory openData() {
+        DataDirectory data = started.add(DataDirectory.open(options.data()));
+        started.add(() -> endLeftovers(data));
+        endLeftovers(data);
+        if (options.fresh()) {
+            data.empty();
+        }
+        return data;
+    }
+
+    private static void endLeftovers(DataDirectory data) {
+        data.processes().endAll();
+        Database.endLeftover(data);
+    }
+
+    private void awaitRealm(Keycloak keycloak, WebClients clients) {
+        progress.during("Keycloak", () -> {
+            keycloak.awaitReady();
+            Realm realm = Realm.production(clients);
+            DemoRealm.addTo(realm.representation(), DemoClinics.all());
+            new RealmSetup(keycloak).ensure(realm, clients);
+            return keycloak;
+        });
+    }
+
+    private void startWeb(Micro micro, Database database, WebConfig config) {
+        progress.during("Database schema", () -> Migrations.run(database));
+        progress.during("Payara Micro with the EAR", () -> {
+            started.add(micro).start(options.ear(), config);
+            seed(database);
+            micro.awaitReady();
+            return micro;
+        });
+    }
+
+    private static void seed(Database database) {
+        try (Connection maintenance = database.connect(Role.MAINTENANCE)) {
+            Seed.run(maintenance, DemoClinics.all(), LocalDate.now(DemoClinics.ZONE));
+        } catch (SQLException e) {
+            throw new Refusal("The demo's clinics can't be written: " + e.getMessage(), e);
+        }
+    }
+
+    private static RuntimeException causeOf(CompletableFuture<Void> failed) {
+        Throwable cause = failed.handle((done, failure) -> failure).join();
+        Throwable inner = cause instanceof CompletionException ? cause.getCause() : cause;
+        return inner instanceof RuntimeException runtime ? runtime : new IllegalStateException(inner);
+    }
+}

@@ -1,0 +1,42 @@
+package org.plumbline.launcher.stack;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/** What has been started, to be ended in the reverse order, once. */
+final class Started implements AutoCloseable {
+    private final Deque<AutoCloseable> latestFirst = new ArrayDeque<>();
+    private boolean closed;
+
+    private Started() {}
+
+    /** Ended at the latest when the program ends, by Ctrl-C too. */
+    static Started endingWithTheProgram() {
+        Started started = new Started();
+        Runtime.getRuntime().addShutdownHook(new Thread(started::close, "plumbline-end"));
+        return started;
+    }
+
+    /** Takes it into care; if all is being ended already, it's ended at once. */
+    synchronized <T extends AutoCloseable> T add(T each) {
+        latestFirst.push(each);
+        if (closed) {
+            close();
+            throw new IllegalStateException("Interrupted while starting");
+        }
+        return each;
+    }
+
+    /** Ends everything; one that can't be ended doesn't keep the others running. */
+    @Override
+    public synchronized void close() {
+        closed = true;
+        while (!latestFirst.isEmpty()) {
+            try {
+                latestFirst.pop().close();
+            } catch (Exception e) {
+                System.getLogger(Started.class.getName()).log(System.Logger.Level.WARNING, "Not ended cleanly", e);
+            }
+        }
+    }
+}
