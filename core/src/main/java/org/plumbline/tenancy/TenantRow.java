@@ -6,7 +6,6 @@ import jakarta.persistence.MappedSuperclass;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.persistence.annotations.Multitenant;
-import org.eclipse.persistence.annotations.MultitenantType;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 
 /**
@@ -15,7 +14,7 @@ import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
  * <p>The database's key is (tenant_id, id); the entity's is the id alone, a UUIDv7 that the application makes.
  */
 @MappedSuperclass
-@Multitenant(MultitenantType.SINGLE_TABLE)
+@Multitenant
 @TenantDiscriminatorColumn(name = "tenant_id", contextProperty = TenantRow.CONTEXT_PROPERTY, primaryKey = false)
 public abstract class TenantRow {
 
