@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -14,8 +15,12 @@ import java.util.Optional;
         on = Whose.NOBODYS)
 @Interceptor
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 100)
-public class Rules {
+public class Rules implements Serializable {
 
+    private static final long serialVersionUID = 1L;
+
+    /** A proxy: it leads to whoever calls now. */
+    @SuppressWarnings("serial")
     private final Caller caller;
 
     @Inject

@@ -3,10 +3,12 @@ package org.plumbline.patient;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.plumbline.identity.Allows;
 import org.plumbline.identity.Who;
 import org.plumbline.identity.Whose;
+import org.plumbline.time.ClinicCalendar;
 
 /** Shows who a patient is. */
 @ApplicationScoped
@@ -17,14 +19,16 @@ import org.plumbline.identity.Whose;
 public class ViewPatient {
 
     private final Patients patients;
+    private final ClinicCalendar calendar;
 
     @Inject
-    ViewPatient(Patients patients) {
+    ViewPatient(Patients patients, ClinicCalendar calendar) {
         this.patients = patients;
+        this.calendar = calendar;
     }
 
     ViewPatient() {
-        this(null);
+        this(null, null);
     }
 
     /**
@@ -34,5 +38,10 @@ public class ViewPatient {
      */
     public Patient get(UUID id) {
         return patients.get(id);
+    }
+
+    /** Today in the clinic: what a patient's age and stage are told by. */
+    public LocalDate today() {
+        return calendar.today();
     }
 }

@@ -10,8 +10,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.util.Optional;
 import java.util.UUID;
+import org.plumbline.knowledge.Catalogue;
 import org.plumbline.knowledge.Dose;
-import org.plumbline.knowledge.Exercise;
 import org.plumbline.knowledge.Side;
 import org.plumbline.knowledge.Text;
 import org.plumbline.tenancy.TenantRow;
@@ -71,16 +71,13 @@ public class PrescribedExercise extends TenantRow {
         return Optional.ofNullable(hypothesisId);
     }
 
-    /**
-     * Why this patient does it, in one clause.
-     *
-     * @param described this line's exercise, from the catalogue
-     */
-    public Text reason(Exercise described) {
+    /** Why this patient does it, in one clause. */
+    public Text reason(Catalogue catalogue) {
         return dysfunction()
-                .flatMap(answered -> described.answersTo(answered).stream().findFirst())
+                .flatMap(answered -> catalogue.exercise(exercise).answersTo(answered).stream()
+                        .findFirst())
                 .map(answer -> answer.reason().on(side))
-                .orElseGet(() -> described.words().feel());
+                .orElseGet(() -> catalogue.phrase("reason.stayactive"));
     }
 
     /** How much. */

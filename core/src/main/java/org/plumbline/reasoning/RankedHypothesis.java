@@ -9,21 +9,23 @@ import org.plumbline.knowledge.Side;
  *
  * @param side of the dysfunction; {@code NONE} where it has none, or where no key finding tells it
  * @param score from 0 to 100, to compare hypotheses of the same verdict; not a probability
- * @param cautions what lowers it, refers it, or must be known beside it
+ * @param grounds what it rests on
  */
-public record RankedHypothesis(
-        Dysfunction dysfunction,
-        Side side,
-        int score,
-        Verdict verdict,
-        List<Evidence> supporting,
-        List<Evidence> contradicting,
-        List<Evidence> missing,
-        List<Evidence> cautions) {
-    public RankedHypothesis {
-        supporting = List.copyOf(supporting);
-        contradicting = List.copyOf(contradicting);
-        missing = List.copyOf(missing);
-        cautions = List.copyOf(cautions);
+public record RankedHypothesis(Dysfunction dysfunction, Side side, int score, Verdict verdict, Grounds grounds) {
+
+    public List<Evidence> supporting() {
+        return grounds.supporting();
+    }
+
+    public List<Evidence> contradicting() {
+        return grounds.contradicting();
+    }
+
+    public List<Evidence> missing() {
+        return grounds.missing();
+    }
+
+    public List<Evidence> cautions() {
+        return grounds.cautions();
     }
 }

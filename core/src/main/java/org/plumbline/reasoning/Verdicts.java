@@ -32,10 +32,8 @@ final class Verdicts {
                 weighing.side(),
                 score(weighing),
                 verdict,
-                supporting(weighing, verdict),
-                contradicting(weighing),
-                missing(weighing),
-                cautions(weighing));
+                new Grounds(
+                        supporting(weighing, verdict), contradicting(weighing), missing(weighing), cautions(weighing)));
     }
 
     private Verdict verdict(Weighing weighing) {

@@ -4,6 +4,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.plumbline.knowledge.Catalogue;
 import org.plumbline.knowledge.Dose;
 import org.plumbline.knowledge.Exercise;
 import org.plumbline.program.PrescribedExercise;
@@ -13,12 +14,14 @@ public final class ExerciseCard {
 
     private final PrescribedExercise line;
     private final Exercise exercise;
+    private final String reason;
     private final Locale locale;
     private final boolean done;
 
-    ExerciseCard(PrescribedExercise line, Exercise exercise, Locale locale, boolean done) {
+    ExerciseCard(PrescribedExercise line, Catalogue catalogue, Locale locale, boolean done) {
         this.line = line;
-        this.exercise = exercise;
+        this.exercise = catalogue.exercise(line.exercise());
+        this.reason = line.reason(catalogue).in(locale);
         this.locale = locale;
         this.done = done;
     }
@@ -40,7 +43,7 @@ public final class ExerciseCard {
 
     /** Why this patient does it. */
     public String getReason() {
-        return line.reason(exercise).in(locale);
+        return reason;
     }
 
     /** How it is done, step by step. */

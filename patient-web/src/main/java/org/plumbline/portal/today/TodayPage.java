@@ -41,11 +41,8 @@ public class TodayPage {
     public List<ExerciseCard> getExercises() {
         Locale locale = person.getLocale();
         return running().map(Program::exercises).orElse(List.of()).stream()
-                .map(line -> new ExerciseCard(
-                        line,
-                        catalogue.exercise(line.exercise()),
-                        locale,
-                        today().done().contains(line.id())))
+                .map(line ->
+                        new ExerciseCard(line, catalogue, locale, today().done().contains(line.id())))
                 .toList();
     }
 
