@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.AssessmentEntry;
 import org.plumbline.assessment.History;
@@ -21,7 +22,7 @@ public final class AssessmentForm implements Serializable {
 
     private final PainEntry pain = new PainEntry();
     private final List<RedFlagEntry> redFlags;
-    private final List<TestEntry> tests;
+    private final List<TestGroup> testGroups;
     private LocalDate onsetOn;
     private String provokes;
     private String eases;
@@ -30,9 +31,7 @@ public final class AssessmentForm implements Serializable {
         redFlags = catalogue.redFlags().stream()
                 .map(flag -> new RedFlagEntry(flag, flag.question().in(locale)))
                 .toList();
-        tests = catalogue.tests().stream()
-                .map(test -> new TestEntry(test, locale))
-                .toList();
+        testGroups = TestGroup.all(catalogue, locale);
     }
 
     void fill(Assessment draft) {
@@ -43,7 +42,7 @@ public final class AssessmentForm implements Serializable {
         Map<String, Boolean> answers =
                 draft.redFlagAnswers().stream().collect(Collectors.toMap(RedFlagAnswer::question, RedFlagAnswer::yes));
         redFlags.forEach(flag -> flag.setAnswer(answers.get(flag.getId())));
-        Map<String, TestEntry> byId = tests.stream().collect(Collectors.toMap(TestEntry::getId, Function.identity()));
+        Map<String, TestEntry> byId = tests().collect(Collectors.toMap(TestEntry::getId, Function.identity()));
         draft.measured().forEach(measured -> byId.get(measured.test()).fill(measured));
     }
 
@@ -58,7 +57,7 @@ public final class AssessmentForm implements Serializable {
     }
 
     List<Measured> measured() {
-        return tests.stream().flatMap(test -> test.measured().stream()).toList();
+        return tests().flatMap(test -> test.measured().stream()).toList();
     }
 
     List<String> raised() {
@@ -83,9 +82,13 @@ public final class AssessmentForm implements Serializable {
         return redFlags.stream().filter(flag -> flag.getAnswer() == null).count();
     }
 
-    /** The tests. */
-    public List<TestEntry> getTests() {
-        return tests;
+    /** The tests, by the dysfunction that they tell. */
+    public List<TestGroup> getTestGroups() {
+        return testGroups;
+    }
+
+    private Stream<TestEntry> tests() {
+        return testGroups.stream().flatMap(group -> group.getTests().stream());
     }
 
     /** The day on which it began. */
