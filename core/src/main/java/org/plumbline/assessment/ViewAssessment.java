@@ -3,11 +3,14 @@ package org.plumbline.assessment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.plumbline.identity.Allows;
 import org.plumbline.identity.Who;
 import org.plumbline.identity.Whose;
+import org.plumbline.time.ClinicCalendar;
 
 /** Shows a patient's assessments, and what they led to. */
 @ApplicationScoped
@@ -19,15 +22,17 @@ public class ViewAssessment {
 
     private final Assessments assessments;
     private final ProposedHypotheses hypotheses;
+    private final ClinicCalendar calendar;
 
     @Inject
-    ViewAssessment(Assessments assessments, ProposedHypotheses hypotheses) {
+    ViewAssessment(Assessments assessments, ProposedHypotheses hypotheses, ClinicCalendar calendar) {
         this.assessments = assessments;
         this.hypotheses = hypotheses;
+        this.calendar = calendar;
     }
 
     ViewAssessment() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /** One assessment, with all that was entered. */
@@ -42,6 +47,11 @@ public class ViewAssessment {
     /** A patient's assessments, the newest first. */
     public List<Assessment> of(UUID patient) {
         return assessments.of(patient);
+    }
+
+    /** The day in the clinic on which a moment falls. */
+    public LocalDate dayOf(Instant moment) {
+        return calendar.dayOf(moment);
     }
 
     /** The hypotheses that an assessment led to, the best supported first. */

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** What a retest measured, and when. */
@@ -16,6 +17,10 @@ class Outcome {
     private LocalDate measuredOn;
 
     protected Outcome() {}
+
+    Optional<LocalDate> measuredOn() {
+        return Optional.ofNullable(measuredOn);
+    }
 
     OptionalDouble measured() {
         return measuredOn == null ? OptionalDouble.empty() : OptionalDouble.of(measured.doubleValue());

@@ -9,6 +9,7 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.UUID;
 import org.plumbline.knowledge.Side;
@@ -72,6 +73,11 @@ public class PlannedRetest extends VersionedRow {
     /** The value that it is held against, in the test's unit. */
     public double baseline() {
         return baseline.doubleValue();
+    }
+
+    /** The day on which it was measured. */
+    public Optional<LocalDate> measuredOn() {
+        return Optional.ofNullable(outcome).flatMap(Outcome::measuredOn);
     }
 
     /** The new value in the test's unit, once it is measured. */

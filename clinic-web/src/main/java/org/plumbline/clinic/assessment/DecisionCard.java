@@ -63,6 +63,16 @@ public final class DecisionCard implements Serializable {
         return status.name();
     }
 
+    /** Names it within the page: the same for the same finding, for stable ids. */
+    public String getKey() {
+        return evidence.getKey();
+    }
+
+    /** Whether somebody decided on it. */
+    public boolean isDecided() {
+        return status != Decision.Status.PROPOSED;
+    }
+
     /** Whether it can be confirmed: not what is to be referred, nor what is confirmed already. */
     public boolean isConfirmable() {
         return verdict != Verdict.REFER && status != Decision.Status.CONFIRMED;

@@ -2,6 +2,8 @@ package org.plumbline.clinic.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -42,6 +44,10 @@ class Decisions {
 
     String signer(Assessment assessment) {
         return assessment.signature().map(s -> members.name(s.signedBy())).orElse("");
+    }
+
+    LocalDate dayOf(Instant moment) {
+        return view.dayOf(moment);
     }
 
     List<DecisionCard> cards(Assessment assessment, Catalogue catalogue, Locale locale) {

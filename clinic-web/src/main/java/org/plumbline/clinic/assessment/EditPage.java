@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.AssessmentIncomplete;
 import org.plumbline.assessment.Missing;
+import org.plumbline.clinic.Addresses;
 import org.plumbline.clinic.Notices;
 import org.plumbline.identity.Allows;
 import org.plumbline.identity.Person;
@@ -41,7 +42,7 @@ public class EditPage implements Serializable {
 
     private final Locale locale;
     private final AssessmentForm form;
-    private UUID id;
+    private String id;
     private Draft draft;
 
     @Inject
@@ -61,7 +62,7 @@ public class EditPage implements Serializable {
 
     /** Opens the draft; a signed assessment is shown on its own page. */
     public String open() {
-        Assessment assessment = examination.get(id);
+        Assessment assessment = examination.get(assessmentId());
         if (assessment.isSigned()) {
             return "/assessment/view.xhtml?faces-redirect=true&id=" + id;
         }
@@ -85,9 +86,9 @@ public class EditPage implements Serializable {
             return null;
         }
         try {
-            examination.sign(id);
+            examination.sign(assessmentId());
         } catch (AssessmentIncomplete e) {
-            draft = draft.at(examination.get(id).version());
+            draft = draft.at(examination.get(assessmentId()).version());
             e.missing().stream().sorted().forEach(EditPage::say);
             return null;
         }
@@ -97,7 +98,7 @@ public class EditPage implements Serializable {
 
     private boolean isKept() {
         try {
-            examination.record(id, draft.version(), form.entry());
+            examination.record(assessmentId(), draft.version(), form.entry());
             return true;
         } catch (FindingRefused e) {
             Notices.refused(
@@ -109,6 +110,10 @@ public class EditPage implements Serializable {
             Notices.refused("layout.error.changed");
         }
         return false;
+    }
+
+    private UUID assessmentId() {
+        return Addresses.id(id);
     }
 
     private static void say(Missing missing) {
@@ -156,11 +161,11 @@ public class EditPage implements Serializable {
     }
 
     /** The assessment's id, as the address names it. */
-    public UUID getId() {
+    public String getId() {
         return id;
     }
 
-    public void setId(UUID assessment) {
+    public void setId(String assessment) {
         id = assessment;
     }
 }

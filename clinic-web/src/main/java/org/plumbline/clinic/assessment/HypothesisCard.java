@@ -20,6 +20,11 @@ public final class HypothesisCard {
         this.locale = locale;
     }
 
+    /** Names it within a page: the dysfunction's id and the side. */
+    public String getKey() {
+        return ranked.dysfunction().id() + "-" + ranked.side().name().toLowerCase(Locale.ROOT);
+    }
+
     /** What it is called, with its side. */
     public String getName() {
         return ranked.dysfunction().name(ranked.side()).in(locale);

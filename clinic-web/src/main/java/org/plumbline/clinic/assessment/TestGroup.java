@@ -47,9 +47,7 @@ public final class TestGroup implements Serializable {
                         criteria.key().stream(),
                         criteria.concordant().stream(),
                         criteria.supporting().stream(),
-                        criteria.exclusions().stream()
-                                .map(Exclusion::finding)
-                                .flatMap(finding -> finding.stream()))
+                        criteria.exclusions().stream().map(Exclusion::finding).flatMap(finding -> finding.stream()))
                 .flatMap(criterion -> criterion)
                 .flatMap(TestGroup::tests);
     }

@@ -4,10 +4,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import org.plumbline.assessment.Assessment;
+import org.plumbline.clinic.Addresses;
 import org.plumbline.identity.Allows;
 import org.plumbline.identity.Person;
 import org.plumbline.identity.Who;
@@ -37,7 +39,7 @@ public class ViewPage implements Serializable {
     private final Catalogue catalogue;
 
     private final Locale locale;
-    private UUID id;
+    private String id;
 
     @SuppressWarnings("serial")
     private Assessment assessment;
@@ -60,7 +62,7 @@ public class ViewPage implements Serializable {
 
     /** Opens the assessment; a draft is edited on its own page. */
     public String open() {
-        assessment = decisions.assessment(id);
+        assessment = decisions.assessment(Addresses.id(id));
         if (!assessment.isSigned()) {
             return "/assessment/edit.xhtml?faces-redirect=true&id=" + id;
         }
@@ -78,14 +80,18 @@ public class ViewPage implements Serializable {
         return decisions.signer(assessment);
     }
 
+    /** The day on which it was signed, as the reader writes it. */
+    public String getSignedOn() {
+        return assessment
+                .signature()
+                .map(signature -> decisions.dayOf(signature.signedAt()))
+                .map(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale)::format)
+                .orElse("");
+    }
+
     /** What its findings led to, the best supported first. */
     public List<DecisionCard> getCards() {
         return cards;
-    }
-
-    /** Whether a hypothesis is confirmed, so that a targeted program can follow. */
-    public boolean isAnyConfirmed() {
-        return cards.stream().anyMatch(card -> card.getStatus().equals("CONFIRMED"));
     }
 
     /** What the red flags allow. */
@@ -104,11 +110,11 @@ public class ViewPage implements Serializable {
     }
 
     /** The assessment's id, as the address names it. */
-    public UUID getId() {
+    public String getId() {
         return id;
     }
 
-    public void setId(UUID assessmentId) {
+    public void setId(String assessmentId) {
         id = assessmentId;
     }
 }

@@ -32,60 +32,69 @@ public class OverviewData {
     private final PatientFile file;
     private final Catalogue catalogue;
     private final Person person;
-    private UUID id;
+    private final OverviewPage page;
     private Overview overview;
 
     @Inject
-    OverviewData(PatientFile file, Catalogue catalogue, Person person) {
+    OverviewData(PatientFile file, Catalogue catalogue, Person person, OverviewPage page) {
         this.file = file;
         this.catalogue = catalogue;
         this.person = person;
+        this.page = page;
     }
 
     OverviewData() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
-    /** Reads everything about a patient. */
-    public void read(UUID patient) {
-        id = patient;
+    /** Reads everything about the patient whom the address names, once. */
+    public void read() {
+        UUID id = page.getPatientId();
         overview = new Overview(
-                file.patient(patient),
-                file.assessments(patient),
-                file.programs(patient),
-                file.sessions(patient),
-                file.pain(patient),
+                file.patient(id),
+                file.assessments(id),
+                file.programs(id),
+                file.sessions(id),
+                file.pain(id),
                 file.today());
+    }
+
+    private Overview overview() {
+        if (overview == null) {
+            read();
+        }
+        return overview;
     }
 
     /** Who. */
     public Patient getPatient() {
-        return overview.patient();
+        return overview().patient();
     }
 
     /** The age in whole years. */
     public int getAge() {
-        return overview.patient().ageOn(overview.today());
+        return overview().patient().ageOn(overview().today());
     }
 
     /** The assessments, the newest first. */
     public List<Assessment> getAssessments() {
-        return overview.assessments();
+        return overview().assessments();
     }
 
     /** Whether a draft waits to be signed. */
     public boolean isDraftOpen() {
-        return overview.assessments().stream().anyMatch(assessment -> !assessment.isSigned());
+        return overview().assessments().stream().anyMatch(assessment -> !assessment.isSigned());
     }
 
     /** The newest signed assessment, with all its parts; null where there is none. */
     public Assessment getSigned() {
-        return overview.lastSigned().map(file::whole).orElse(null);
+        return overview().lastSigned().map(file::whole).orElse(null);
     }
 
     /** What the red flags of the newest signed assessment allow; null where there is none. */
     public GateCard getGate() {
-        return overview.lastSigned()
+        return overview()
+                .lastSigned()
                 .map(file::whole)
                 .map(signed -> new GateCard(Gate.of(catalogue, signed.redFlagsRaised()), person.getLocale()))
                 .orElse(null);
@@ -93,54 +102,55 @@ public class OverviewData {
 
     /** The stage today, by the newest signed assessment; null where there is none. */
     public Stage getStage() {
-        return overview.lastSigned()
+        return overview()
+                .lastSigned()
                 .flatMap(signed -> signed.history().onsetOn())
-                .map(onset -> Stage.at(onset, overview.today()))
+                .map(onset -> Stage.at(onset, overview().today()))
                 .orElse(null);
     }
 
     /** How much of the last seven days' exercises was done, in percent; null where it can't be told yet. */
     public Integer getAdherence() {
-        return overview.adherence().orElse(null);
+        return overview().adherence().orElse(null);
     }
 
     /** The programs, the newest first. */
     public List<Program> getPrograms() {
-        return overview.programs();
+        return overview().programs();
     }
 
     /** The program that the patient has; null where there is none. */
     public Program getCurrent() {
-        return overview.current().orElse(null);
+        return overview().current().orElse(null);
     }
 
     /** The exercises of the program that the patient has. */
     public List<ExerciseLine> getExercises() {
         Locale locale = person.getLocale();
-        return overview.current().map(Program::exercises).orElse(List.of()).stream()
+        return overview().current().map(Program::exercises).orElse(List.of()).stream()
                 .map(line -> new ExerciseLine(line, catalogue, locale))
                 .toList();
     }
 
     /** The days with exercises done, the newest first. */
     public List<DoneOnDay> getSessions() {
-        return overview.sessions();
+        return overview().sessions();
     }
 
     /** The pain reports, the newest first. */
     public List<PainReport> getPain() {
-        return overview.painNewestFirst();
+        return overview().painNewestFirst();
     }
 
     /** The pain reports as a drawing. */
     public PainChart getChart() {
-        return new PainChart(overview.pain(), overview.today());
+        return new PainChart(overview().pain(), overview().today());
     }
 
     /** The days within the drawing on which a program began. */
     public List<ProgramMark> getProgramMarks() {
         PainChart chart = getChart();
-        return overview.programs().stream()
+        return overview().programs().stream()
                 .filter(program -> chart.shows(program.period().startsOn()))
                 .map(program -> new ProgramMark(
                         program.number(), chart.at(program.period().startsOn()).x()))
@@ -150,8 +160,8 @@ public class OverviewData {
     /** The retests, the next due first. */
     public List<RetestLine> getRetests() {
         Locale locale = person.getLocale();
-        LocalDate today = overview.today();
-        return file.retests(id).stream()
+        LocalDate today = overview().today();
+        return file.retests(page.getPatientId()).stream()
                 .map(retest -> new RetestLine(retest, catalogue.test(retest.test()), locale, today))
                 .toList();
     }

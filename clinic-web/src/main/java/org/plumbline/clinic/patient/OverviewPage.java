@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.UUID;
+import org.plumbline.clinic.Addresses;
 import org.plumbline.identity.Allows;
 import org.plumbline.identity.Who;
 import org.plumbline.identity.Whose;
@@ -22,7 +23,7 @@ public class OverviewPage implements Serializable {
     @SuppressWarnings("serial")
     private final PatientFile file;
 
-    private UUID id;
+    private String id;
 
     @Inject
     OverviewPage(PatientFile file) {
@@ -35,15 +36,20 @@ public class OverviewPage implements Serializable {
 
     /** Begins an assessment, or goes on with the draft that is there. */
     public String assess() {
-        return "/assessment/edit.xhtml?faces-redirect=true&id=" + file.openAssessment(id);
+        return "/assessment/edit.xhtml?faces-redirect=true&id=" + file.openAssessment(getPatientId());
+    }
+
+    /** The patient. */
+    public UUID getPatientId() {
+        return Addresses.id(id);
     }
 
     /** The patient's id, as the address names it. */
-    public UUID getId() {
+    public String getId() {
         return id;
     }
 
-    public void setId(UUID patient) {
+    public void setId(String patient) {
         id = patient;
     }
 }

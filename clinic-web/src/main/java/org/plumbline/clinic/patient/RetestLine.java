@@ -46,9 +46,9 @@ public final class RetestLine {
         return test.unit().sticks() ? test.unit().symbol() : " " + test.unit().symbol();
     }
 
-    /** The day on which it is due. */
-    public LocalDate getDueOn() {
-        return retest.dueOn();
+    /** The day on which it was measured, else the day on which it is due. */
+    public LocalDate getShownDay() {
+        return retest.measuredOn().orElse(retest.dueOn());
     }
 
     /** Whether its day is past and nothing was measured. */

@@ -4,10 +4,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import org.plumbline.assessment.Assessment;
+import org.plumbline.clinic.Addresses;
 import org.plumbline.clinic.Notices;
 import org.plumbline.clinic.assessment.GateCard;
 import org.plumbline.identity.Allows;
@@ -36,7 +35,7 @@ public class BuildPage implements Serializable {
     private final Catalogue catalogue;
 
     private final Locale locale;
-    private UUID assessmentId;
+    private String assessmentId;
 
     @SuppressWarnings("serial")
     private Basis basis;
@@ -58,12 +57,12 @@ public class BuildPage implements Serializable {
 
     /** Opens the builder with the proposal; without a signed assessment there is nothing to build on. */
     public String open() {
-        Assessment assessment = building.assessment(assessmentId);
+        Assessment assessment = building.assessment(Addresses.id(assessmentId));
         if (!assessment.isSigned()) {
             Notices.refused("program_build.error.NOT_SIGNED");
             return "/assessment/edit.xhtml?faces-redirect=true&id=" + assessmentId;
         }
-        ProposedProgram proposed = building.proposal(assessmentId);
+        ProposedProgram proposed = building.proposal(assessment.id());
         basis = new Basis(building.patient(assessment.patientId()), assessment, new GateCard(proposed.gate(), locale));
         form = new ProgramForm(
                 proposed.lines().stream()
@@ -76,7 +75,7 @@ public class BuildPage implements Serializable {
     /** Assigns what is chosen. */
     public String assign() {
         try {
-            building.assign(form.order(assessmentId));
+            building.assign(form.order(basis.assessment().id()));
         } catch (ProgramRefused e) {
             Notices.refused("program_build.error." + e.why());
             return null;
@@ -97,11 +96,11 @@ public class BuildPage implements Serializable {
     }
 
     /** The assessment's id, as the address names it. */
-    public UUID getAssessmentId() {
+    public String getAssessmentId() {
         return assessmentId;
     }
 
-    public void setAssessmentId(UUID id) {
+    public void setAssessmentId(String id) {
         assessmentId = id;
     }
 
@@ -121,11 +120,6 @@ public class BuildPage implements Serializable {
         /** What its red flags allow. */
         public GateCard getGate() {
             return gate;
-        }
-
-        /** The exercises that the program may hold. */
-        public List<GateCard.Raised> getFlags() {
-            return gate.getFlags();
         }
     }
 }

@@ -10,7 +10,7 @@ import java.util.Set;
 @ApplicationScoped
 class Edge {
 
-    /** Nothing but our own files. The console's pages replace it with PrimeFaces' policy, which adds a nonce. */
+    /** Nothing but our own files; a form may end at Keycloak, for signing out does. The console's pages replace it with PrimeFaces' policy, which adds a nonce. */
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
                     + " font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self';"
@@ -19,19 +19,21 @@ class Edge {
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
     private final OidcSettings settings;
+    private final IdentityProvider provider;
 
     @Inject
-    Edge(OidcSettings settings) {
+    Edge(OidcSettings settings, IdentityProvider provider) {
         this.settings = settings;
+        this.provider = provider;
     }
 
     Edge() {
-        this(null);
+        this(null, null);
     }
 
     /** Sets what every answer carries. */
     void prepare(HttpServletResponse response, boolean isPublicFile) {
-        response.setHeader("Content-Security-Policy", POLICY);
+        response.setHeader("Content-Security-Policy", POLICY + provider.getOrigin());
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");

@@ -3,7 +3,8 @@ package org.plumbline.portal.today;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -65,14 +66,12 @@ public class TodayPage {
         return running().isPresent();
     }
 
-    /** The last day of the program that runs today. */
-    public LocalDate getUntil() {
-        return running().map(program -> program.period().endsOn()).orElse(null);
-    }
-
-    /** Today, in the clinic's zone. */
-    public LocalDate getDay() {
-        return today().day();
+    /** The last day of the program that runs today, as the reader writes it. */
+    public String getUntilWritten() {
+        return running()
+                .map(program -> program.period().endsOn())
+                .map(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(person.getLocale())::format)
+                .orElse("");
     }
 
     private Optional<Program> running() {

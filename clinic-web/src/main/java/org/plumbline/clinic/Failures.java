@@ -1,0 +1,84 @@
+package org.plumbline.clinic;
+
+import jakarta.faces.FacesException;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerFactory;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Iterator;
+import java.util.UUID;
+import org.plumbline.identity.NotAllowed;
+
+/** Answers what a page throws: what isn't the caller's isn't there; all else has a reference that finds it in the log. */
+public class Failures extends ExceptionHandlerWrapper {
+
+    private static final Logger LOG = System.getLogger(Failures.class.getName());
+
+    Failures(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() {
+        Iterator<ExceptionQueuedEvent> queued =
+                getUnhandledExceptionQueuedEvents().iterator();
+        while (queued.hasNext()) {
+            Throwable thrown = queued.next().getContext().getException();
+            queued.remove();
+            try {
+                answer(FacesContext.getCurrentInstance(), root(thrown));
+            } catch (IOException e) {
+                throw new FacesException(e);
+            }
+        }
+    }
+
+    private static void answer(FacesContext context, Throwable thrown) throws IOException {
+        if (context.getResponseComplete()) {
+            return;
+        }
+        ExternalContext external = context.getExternalContext();
+        HttpServletRequest request = (HttpServletRequest) external.getRequest();
+        if (thrown instanceof ViewExpiredException) {
+            external.redirect(request.getRequestURI());
+        } else if (thrown instanceof NotAllowed) {
+            external.responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
+        } else {
+            String reference = UUID.randomUUID().toString();
+            request.setAttribute("plumbline.reference", reference);
+            LOG.log(Level.ERROR, reference, thrown);
+            external.responseSendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, null);
+        }
+        context.responseComplete();
+    }
+
+    private static Throwable root(Throwable thrown) {
+        Throwable cause = thrown;
+        while (cause.getCause() != null && !(cause instanceof NotAllowed)) {
+            cause = cause.getCause();
+        }
+        return cause;
+    }
+
+    /** Makes the handler; Faces asks for it by name. */
+    public static class Factory extends ExceptionHandlerFactory {
+
+        /** Stands before the handler that Faces has. */
+        public Factory(ExceptionHandlerFactory wrapped) {
+            super(wrapped);
+        }
+
+        @Override
+        public ExceptionHandler getExceptionHandler() {
+            return new Failures(getWrapped().getExceptionHandler());
+        }
+    }
+}
