@@ -61,10 +61,12 @@ public final class Stack implements AutoCloseable {
         return database;
     }
 
-    /** Completes when one of the servers ends by itself, with the line that says which. */
+    /** Completes when one of the servers ends by itself, with the line that says which; never when all are being ended. */
     public CompletableFuture<String> broken() {
         return CompletableFuture.anyOf(keycloak.child().ended(), micro.child().ended())
-                .thenApply(String.class::cast);
+                .thenApply(String.class::cast)
+                .thenCompose(line ->
+                        started.isEnding() ? new CompletableFuture<>() : CompletableFuture.completedFuture(line));
     }
 
     /** Ends Payara, Keycloak and PostgreSQL, in this order. */

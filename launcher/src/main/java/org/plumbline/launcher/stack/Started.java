@@ -6,7 +6,7 @@ import java.util.Deque;
 /** What has been started, to be ended in the reverse order, once. */
 final class Started implements AutoCloseable {
     private final Deque<AutoCloseable> latestFirst = new ArrayDeque<>();
-    private boolean closed;
+    private volatile boolean closed;
 
     private Started() {}
 
@@ -25,6 +25,10 @@ final class Started implements AutoCloseable {
             throw new IllegalStateException("Interrupted while starting");
         }
         return each;
+    }
+
+    boolean isEnding() {
+        return closed;
     }
 
     /** Ends everything; one that can't be ended doesn't keep the others running. */
