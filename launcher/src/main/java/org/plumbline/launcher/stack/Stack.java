@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.util.concurrent.CompletableFuture;
 import org.plumbline.launcher.Progress;
 import org.plumbline.launcher.Refusal;
+import org.plumbline.launcher.data.DataDirectory;
 import org.plumbline.launcher.database.Database;
 import org.plumbline.launcher.database.Migrations;
 import org.plumbline.launcher.keycloak.Keycloak;
