@@ -33,6 +33,13 @@ class PortsTest {
     }
 
     @Test
+    void refusesAPortThatCannotBe() {
+        assertThatThrownBy(() -> new Endpoint("127.0.0.1", 99_999))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("There is no port 99999: ports end at 65535.");
+    }
+
+    @Test
     void writesAddressesAsABrowserDoes() {
         assertThat(new Endpoint("127.0.0.1", 8080).uri()).hasToString("http://localhost:8080");
         assertThat(new Endpoint("192.0.2.9", 80).uri()).hasToString("http://192.0.2.9:80");
