@@ -86,6 +86,19 @@ class DatabaseIT {
         }
     }
 
+    @Test
+    void endsTheServerThatAKilledRunLeftAndKeepsItsData() throws Exception {
+        try (DataDirectory data = DataDirectory.open(directory)) {
+            Database left = Database.start(data, freePort());
+            execute(left, "create table kept (number int)", "insert into kept values (7)");
+            Database.endLeftover(data);
+            assertThatThrownBy(() -> left.connect(Role.OWNER).close()).hasMessageContaining("refused");
+            try (Database again = Database.start(data, freePort())) {
+                assertThat(read(again, "select number from kept")).isEqualTo("7");
+            }
+        }
+    }
+
     private static void refusesAWrongPassword(Database database) {
         assertThatThrownBy(() -> DriverManager.getConnection(
                                 database.jdbcUrl(Role.APPLICATION), Role.APPLICATION.roleName(), "guessed")
