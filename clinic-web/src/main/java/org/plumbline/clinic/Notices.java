@@ -1,0 +1,37 @@
+package org.plumbline.clinic;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** Says on the page what was done or why not, in the words of the bundle; also across a redirect. */
+public final class Notices {
+
+    private Notices() {}
+
+    /** Says that something was done. */
+    public static void done(String key, Object... values) {
+        add(FacesMessage.SEVERITY_INFO, key, values);
+    }
+
+    /** Says that something could not be done, and why. */
+    public static void refused(String key, Object... values) {
+        add(FacesMessage.SEVERITY_ERROR, key, values);
+    }
+
+    /** A text of the bundle in the language of the page. */
+    public static String text(String key, Object... values) {
+        Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
+        String pattern = ResourceBundle.getBundle("org.plumbline.clinic.messages", locale)
+                .getString(key);
+        return values.length == 0 ? pattern : new MessageFormat(pattern, locale).format(values);
+    }
+
+    private static void add(FacesMessage.Severity severity, String key, Object... values) {
+        FacesContext context = FacesContext.getCurrentInstance();
+        context.getExternalContext().getFlash().setKeepMessages(true);
+        context.addMessage(null, new FacesMessage(severity, text(key, values), null));
+    }
+}

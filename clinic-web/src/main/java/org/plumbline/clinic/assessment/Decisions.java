@@ -1,0 +1,61 @@
+package org.plumbline.clinic.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.plumbline.assessment.Assessment;
+import org.plumbline.assessment.DecideHypothesis;
+import org.plumbline.assessment.Hypothesis;
+import org.plumbline.assessment.ReasonOnFindings;
+import org.plumbline.assessment.ViewAssessment;
+import org.plumbline.identity.ViewMember;
+import org.plumbline.knowledge.Catalogue;
+import org.plumbline.reasoning.RankedHypothesis;
+
+/** The use cases of deciding on an assessment, as its page takes them together. */
+@ApplicationScoped
+class Decisions {
+
+    private final ViewAssessment view;
+    private final ReasonOnFindings reason;
+    private final DecideHypothesis decide;
+    private final ViewMember members;
+
+    @Inject
+    Decisions(ViewAssessment view, ReasonOnFindings reason, DecideHypothesis decide, ViewMember members) {
+        this.view = view;
+        this.reason = reason;
+        this.decide = decide;
+        this.members = members;
+    }
+
+    Decisions() {
+        this(null, null, null, null);
+    }
+
+    Assessment assessment(UUID id) {
+        return view.get(id);
+    }
+
+    String signer(Assessment assessment) {
+        return assessment.signature().map(s -> members.name(s.signedBy())).orElse("");
+    }
+
+    List<DecisionCard> cards(Assessment assessment, Catalogue catalogue, Locale locale) {
+        List<RankedHypothesis> ranked =
+                reason.rank(assessment.patientId(), assessment.examinedOn(), assessment.measured());
+        return view.hypotheses(assessment.id()).stream()
+                .flatMap(hypothesis -> ranked.stream()
+                        .filter(sameAs(hypothesis))
+                        .map(one -> new DecisionCard(hypothesis, new HypothesisCard(one, catalogue, locale), decide)))
+                .toList();
+    }
+
+    private static Predicate<RankedHypothesis> sameAs(Hypothesis hypothesis) {
+        return ranked ->
+                ranked.dysfunction().id().equals(hypothesis.dysfunction()) && ranked.side() == hypothesis.side();
+    }
+}

@@ -1,0 +1,166 @@
+package org.plumbline.clinic.assessment;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.plumbline.assessment.Assessment;
+import org.plumbline.assessment.AssessmentIncomplete;
+import org.plumbline.assessment.Missing;
+import org.plumbline.clinic.Notices;
+import org.plumbline.identity.Allows;
+import org.plumbline.identity.Person;
+import org.plumbline.identity.Who;
+import org.plumbline.identity.Whose;
+import org.plumbline.knowledge.Catalogue;
+import org.plumbline.knowledge.OnsetAfterAssessment;
+import org.plumbline.knowledge.Stage;
+import org.plumbline.reasoning.FindingRefused;
+import org.plumbline.reasoning.Gate;
+import org.plumbline.reasoning.Verdict;
+import org.plumbline.tenancy.ChangedMeanwhile;
+
+/** A draft of an assessment: what is entered is held against the catalogue at once, and signed when it is whole. */
+@Named
+@ViewScoped
+@Allows(
+        value = {Who.ADMIN, Who.CLINICIAN},
+        on = Whose.CLINICS)
+public class EditPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @SuppressWarnings("serial")
+    private final Examination examination;
+
+    @SuppressWarnings("serial")
+    private final Catalogue catalogue;
+
+    private final Locale locale;
+    private final AssessmentForm form;
+    private UUID id;
+    private Draft draft;
+
+    @Inject
+    EditPage(Examination examination, Catalogue catalogue, Person person) {
+        this.examination = examination;
+        this.catalogue = catalogue;
+        this.locale = person.getLocale();
+        this.form = new AssessmentForm(catalogue, locale);
+    }
+
+    EditPage() {
+        this.examination = null;
+        this.catalogue = null;
+        this.locale = null;
+        this.form = null;
+    }
+
+    /** Opens the draft; a signed assessment is shown on its own page. */
+    public String open() {
+        Assessment assessment = examination.get(id);
+        if (assessment.isSigned()) {
+            return "/assessment/view.xhtml?faces-redirect=true&id=" + id;
+        }
+        draft = new Draft(assessment.patientId(), assessment.examinedOn(), assessment.version());
+        form.fill(assessment);
+        return null;
+    }
+
+    /** Keeps what was entered. */
+    public String save() {
+        if (isKept()) {
+            Notices.done("assessment_edit.done.saved");
+            return "/assessment/edit.xhtml?faces-redirect=true&id=" + id;
+        }
+        return null;
+    }
+
+    /** Keeps what was entered and signs it. */
+    public String sign() {
+        if (!isKept()) {
+            return null;
+        }
+        try {
+            examination.sign(id);
+        } catch (AssessmentIncomplete e) {
+            draft = draft.at(examination.get(id).version());
+            e.missing().stream().sorted().forEach(EditPage::say);
+            return null;
+        }
+        Notices.done("assessment_view.done.signed");
+        return "/assessment/view.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    private boolean isKept() {
+        try {
+            examination.record(id, draft.version(), form.entry());
+            return true;
+        } catch (FindingRefused e) {
+            Notices.refused(
+                    "assessment_edit.error." + e.reason(),
+                    catalogue.test(e.test()).name().in(locale));
+        } catch (OnsetAfterAssessment e) {
+            Notices.refused("assessment_edit.error.onset");
+        } catch (ChangedMeanwhile e) {
+            Notices.refused("layout.error.changed");
+        }
+        return false;
+    }
+
+    private static void say(Missing missing) {
+        Notices.refused("assessment_edit.error." + missing);
+    }
+
+    /** What the findings entered so far mean, the most pressing first; what they say nothing of is left out. */
+    public List<HypothesisCard> getHypotheses() {
+        try {
+            return examination.rank(draft, form.measured()).stream()
+                    .filter(ranked -> ranked.verdict() != Verdict.NOT_SUPPORTED
+                            || !ranked.contradicting().isEmpty())
+                    .map(ranked -> new HypothesisCard(ranked, catalogue, locale))
+                    .toList();
+        } catch (FindingRefused e) {
+            return List.of();
+        }
+    }
+
+    /** What the red flags answered so far allow. */
+    public GateCard getGate() {
+        return new GateCard(Gate.of(catalogue, form.raised()), locale);
+    }
+
+    /** The stage, by the onset entered; null while there is none, or one that can't be. */
+    public Stage getStage() {
+        return form.getOnsetOn() == null || form.getOnsetOn().isAfter(draft.examinedOn())
+                ? null
+                : Stage.at(form.getOnsetOn(), draft.examinedOn());
+    }
+
+    /** The posture entered, for the figure. */
+    public Posture getPosture() {
+        return Posture.of(form.measured());
+    }
+
+    /** What is entered. */
+    public AssessmentForm getForm() {
+        return form;
+    }
+
+    /** The draft. */
+    public Draft getDraft() {
+        return draft;
+    }
+
+    /** The assessment's id, as the address names it. */
+    public UUID getId() {
+        return id;
+    }
+
+    public void setId(UUID assessment) {
+        id = assessment;
+    }
+}

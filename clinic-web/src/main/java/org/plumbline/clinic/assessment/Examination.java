@@ -1,0 +1,52 @@
+package org.plumbline.clinic.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.plumbline.assessment.Assessment;
+import org.plumbline.assessment.AssessmentEntry;
+import org.plumbline.assessment.ReasonOnFindings;
+import org.plumbline.assessment.RecordAssessment;
+import org.plumbline.assessment.SignAssessment;
+import org.plumbline.assessment.ViewAssessment;
+import org.plumbline.reasoning.Measured;
+import org.plumbline.reasoning.RankedHypothesis;
+
+/** The use cases of an examination, as its page takes them together. */
+@ApplicationScoped
+class Examination {
+
+    private final ViewAssessment view;
+    private final RecordAssessment record;
+    private final SignAssessment sign;
+    private final ReasonOnFindings reason;
+
+    @Inject
+    Examination(ViewAssessment view, RecordAssessment record, SignAssessment sign, ReasonOnFindings reason) {
+        this.view = view;
+        this.record = record;
+        this.sign = sign;
+        this.reason = reason;
+    }
+
+    Examination() {
+        this(null, null, null, null);
+    }
+
+    Assessment get(UUID id) {
+        return view.get(id);
+    }
+
+    void record(UUID id, int version, AssessmentEntry entry) {
+        record.record(id, version, entry);
+    }
+
+    void sign(UUID id) {
+        sign.sign(id, view.get(id).version());
+    }
+
+    List<RankedHypothesis> rank(Draft draft, List<Measured> measured) {
+        return reason.rank(draft.patientId(), draft.examinedOn(), measured);
+    }
+}

@@ -1,0 +1,157 @@
+package org.plumbline.clinic.assessment;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.plumbline.knowledge.ClinicalTest;
+import org.plumbline.knowledge.Laterality;
+import org.plumbline.knowledge.Side;
+import org.plumbline.knowledge.TestKind;
+import org.plumbline.reasoning.Measured;
+
+/** The fields of one test on the form: a value, or one for each side, or a value and the side that has more. */
+public final class TestEntry implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @SuppressWarnings("serial")
+    private final ClinicalTest test;
+
+    private final Locale locale;
+    private Double left;
+    private Double right;
+    private Double value;
+    private Side greater;
+    private boolean valid;
+
+    TestEntry(ClinicalTest test, Locale locale) {
+        this.test = test;
+        this.locale = locale;
+    }
+
+    void fill(Measured measured) {
+        valid = measured.valid();
+        if (test.laterality() == Laterality.EACH_SIDE) {
+            if (measured.side() == Side.LEFT) {
+                left = measured.value();
+            } else {
+                right = measured.value();
+            }
+        } else {
+            value = measured.value();
+            greater = measured.side() == Side.NONE ? null : measured.side();
+        }
+    }
+
+    /** What was entered, as findings; a field left empty is none. */
+    List<Measured> measured() {
+        List<Measured> all = new ArrayList<>();
+        add(all, Side.LEFT, left);
+        add(all, Side.RIGHT, right);
+        add(all, isGreaterSide() && greater != null ? greater : Side.NONE, value);
+        return all;
+    }
+
+    private void add(List<Measured> all, Side side, Double number) {
+        if (number != null) {
+            all.add(new Measured(
+                    test.id(), side, number, valid || test.validity().isEmpty()));
+        }
+    }
+
+    /** The test's id, for stable ids on the page. */
+    public String getId() {
+        return test.id();
+    }
+
+    /** What the test is called. */
+    public String getName() {
+        return test.name().in(locale);
+    }
+
+    /** What to do. */
+    public String getInstruction() {
+        return test.instruction().in(locale);
+    }
+
+    /** What must hold for the number to count; empty where nothing must. */
+    public String getCondition() {
+        return test.validity().map(text -> text.in(locale)).orElse("");
+    }
+
+    /** The sign to show after a number. */
+    public String getUnit() {
+        return test.unit().symbol();
+    }
+
+    /** The lowest number that can be. */
+    public double getLowest() {
+        return test.plausible().low();
+    }
+
+    /** The highest number that can be. */
+    public double getHighest() {
+        return test.plausible().high();
+    }
+
+    /** Whether it is seen or not seen, and not measured. */
+    public boolean isObservation() {
+        return test.kind() == TestKind.OBSERVATION;
+    }
+
+    /** Whether each side has a number of its own. */
+    public boolean isEachSide() {
+        return test.laterality() == Laterality.EACH_SIDE;
+    }
+
+    /** Whether the side that has more goes with the number. */
+    public boolean isGreaterSide() {
+        return test.laterality() == Laterality.GREATER_SIDE;
+    }
+
+    /** The left side's number. */
+    public Double getLeft() {
+        return left;
+    }
+
+    public void setLeft(Double number) {
+        left = number;
+    }
+
+    /** The right side's number. */
+    public Double getRight() {
+        return right;
+    }
+
+    public void setRight(Double number) {
+        right = number;
+    }
+
+    /** The number, where there is one for the body. */
+    public Double getValue() {
+        return value;
+    }
+
+    public void setValue(Double number) {
+        value = number;
+    }
+
+    /** The side that has more. */
+    public Side getGreater() {
+        return greater;
+    }
+
+    public void setGreater(Side side) {
+        greater = side;
+    }
+
+    /** Whether what must hold did hold. */
+    public boolean isValid() {
+        return valid;
+    }
+
+    public void setValid(boolean holds) {
+        valid = holds;
+    }
+}

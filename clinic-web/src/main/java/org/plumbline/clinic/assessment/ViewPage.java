@@ -1,0 +1,114 @@
+package org.plumbline.clinic.assessment;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.plumbline.assessment.Assessment;
+import org.plumbline.identity.Allows;
+import org.plumbline.identity.Person;
+import org.plumbline.identity.Who;
+import org.plumbline.identity.Whose;
+import org.plumbline.knowledge.Catalogue;
+import org.plumbline.knowledge.ClinicalTest;
+import org.plumbline.reasoning.Gate;
+import org.plumbline.reasoning.Measured;
+
+/** A signed assessment, and the decisions on what its findings mean. */
+@Named
+@ViewScoped
+@Allows(
+        value = {Who.ADMIN, Who.CLINICIAN},
+        on = Whose.CLINICS)
+public class ViewPage implements Serializable {
+
+    /** The same page anew, with its parameters. */
+    static final String AGAIN = "view?faces-redirect=true&includeViewParams=true";
+
+    private static final long serialVersionUID = 1L;
+
+    @SuppressWarnings("serial")
+    private final Decisions decisions;
+
+    @SuppressWarnings("serial")
+    private final Catalogue catalogue;
+
+    private final Locale locale;
+    private UUID id;
+
+    @SuppressWarnings("serial")
+    private Assessment assessment;
+
+    @SuppressWarnings("serial")
+    private List<DecisionCard> cards;
+
+    @Inject
+    ViewPage(Decisions decisions, Catalogue catalogue, Person person) {
+        this.decisions = decisions;
+        this.catalogue = catalogue;
+        this.locale = person.getLocale();
+    }
+
+    ViewPage() {
+        this.decisions = null;
+        this.catalogue = null;
+        this.locale = null;
+    }
+
+    /** Opens the assessment; a draft is edited on its own page. */
+    public String open() {
+        assessment = decisions.assessment(id);
+        if (!assessment.isSigned()) {
+            return "/assessment/edit.xhtml?faces-redirect=true&id=" + id;
+        }
+        cards = decisions.cards(assessment, catalogue, locale);
+        return null;
+    }
+
+    /** The assessment. */
+    public Assessment getAssessment() {
+        return assessment;
+    }
+
+    /** Who signed it. */
+    public String getSignedBy() {
+        return decisions.signer(assessment);
+    }
+
+    /** What its findings led to, the best supported first. */
+    public List<DecisionCard> getCards() {
+        return cards;
+    }
+
+    /** Whether a hypothesis is confirmed, so that a targeted program can follow. */
+    public boolean isAnyConfirmed() {
+        return cards.stream().anyMatch(card -> card.getStatus().equals("CONFIRMED"));
+    }
+
+    /** What the red flags allow. */
+    public GateCard getGate() {
+        return new GateCard(Gate.of(catalogue, assessment.redFlagsRaised()), locale);
+    }
+
+    /** What was measured. */
+    public List<FindingLine> getFindings() {
+        return assessment.measured().stream().map(this::line).toList();
+    }
+
+    private FindingLine line(Measured measured) {
+        ClinicalTest test = catalogue.test(measured.test());
+        return new FindingLine(test.name().in(locale), measured, test);
+    }
+
+    /** The assessment's id, as the address names it. */
+    public UUID getId() {
+        return id;
+    }
+
+    public void setId(UUID assessmentId) {
+        id = assessmentId;
+    }
+}

@@ -1,0 +1,131 @@
+package org.plumbline.clinic.program;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.plumbline.assessment.Assessment;
+import org.plumbline.clinic.Notices;
+import org.plumbline.clinic.assessment.GateCard;
+import org.plumbline.identity.Allows;
+import org.plumbline.identity.Person;
+import org.plumbline.identity.Who;
+import org.plumbline.identity.Whose;
+import org.plumbline.knowledge.Catalogue;
+import org.plumbline.patient.Patient;
+import org.plumbline.program.ProgramRefused;
+import org.plumbline.program.ProposedProgram;
+
+/** Builds a program from what is proposed for an assessment, and assigns it. */
+@Named
+@ViewScoped
+@Allows(
+        value = {Who.ADMIN, Who.CLINICIAN},
+        on = Whose.CLINICS)
+public class BuildPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @SuppressWarnings("serial")
+    private final Building building;
+
+    @SuppressWarnings("serial")
+    private final Catalogue catalogue;
+
+    private final Locale locale;
+    private UUID assessmentId;
+
+    @SuppressWarnings("serial")
+    private Basis basis;
+
+    private ProgramForm form;
+
+    @Inject
+    BuildPage(Building building, Catalogue catalogue, Person person) {
+        this.building = building;
+        this.catalogue = catalogue;
+        this.locale = person.getLocale();
+    }
+
+    BuildPage() {
+        this.building = null;
+        this.catalogue = null;
+        this.locale = null;
+    }
+
+    /** Opens the builder with the proposal; without a signed assessment there is nothing to build on. */
+    public String open() {
+        Assessment assessment = building.assessment(assessmentId);
+        if (!assessment.isSigned()) {
+            Notices.refused("program_build.error.NOT_SIGNED");
+            return "/assessment/edit.xhtml?faces-redirect=true&id=" + assessmentId;
+        }
+        ProposedProgram proposed = building.proposal(assessmentId);
+        basis = new Basis(building.patient(assessment.patientId()), assessment, new GateCard(proposed.gate(), locale));
+        form = new ProgramForm(
+                proposed.lines().stream()
+                        .map(line -> new LineForm(line, catalogue, locale))
+                        .toList(),
+                building.today());
+        return null;
+    }
+
+    /** Assigns what is chosen. */
+    public String assign() {
+        try {
+            building.assign(form.order(assessmentId));
+        } catch (ProgramRefused e) {
+            Notices.refused("program_build.error." + e.why());
+            return null;
+        }
+        Notices.done("program_build.done.assigned");
+        return "/patient/overview.xhtml?faces-redirect=true&id="
+                + basis.patient().id();
+    }
+
+    /** What the program rests on. */
+    public Basis getBasis() {
+        return basis;
+    }
+
+    /** What is entered. */
+    public ProgramForm getForm() {
+        return form;
+    }
+
+    /** The assessment's id, as the address names it. */
+    public UUID getAssessmentId() {
+        return assessmentId;
+    }
+
+    public void setAssessmentId(UUID id) {
+        assessmentId = id;
+    }
+
+    /** What a program rests on: who, which assessment, and what its red flags allow. */
+    public record Basis(Patient patient, Assessment assessment, GateCard gate) {
+
+        /** Who. */
+        public Patient getPatient() {
+            return patient;
+        }
+
+        /** The signed assessment. */
+        public Assessment getAssessment() {
+            return assessment;
+        }
+
+        /** What its red flags allow. */
+        public GateCard getGate() {
+            return gate;
+        }
+
+        /** The exercises that the program may hold. */
+        public List<GateCard.Raised> getFlags() {
+            return gate.getFlags();
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.plumbline.clinic.program;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.plumbline.assessment.Assessment;
+import org.plumbline.assessment.ViewAssessment;
+import org.plumbline.patient.Patient;
+import org.plumbline.patient.ViewPatient;
+import org.plumbline.program.AssignProgram;
+import org.plumbline.program.ProgramOrder;
+import org.plumbline.program.ProposeProgram;
+import org.plumbline.program.ProposedProgram;
+
+/** The use cases of building a program, as its page takes them together. */
+@ApplicationScoped
+class Building {
+
+    private final ProposeProgram propose;
+    private final AssignProgram assign;
+    private final ViewAssessment assessments;
+    private final ViewPatient patients;
+
+    @Inject
+    Building(ProposeProgram propose, AssignProgram assign, ViewAssessment assessments, ViewPatient patients) {
+        this.propose = propose;
+        this.assign = assign;
+        this.assessments = assessments;
+        this.patients = patients;
+    }
+
+    Building() {
+        this(null, null, null, null);
+    }
+
+    Assessment assessment(UUID id) {
+        return assessments.get(id);
+    }
+
+    Patient patient(UUID id) {
+        return patients.get(id);
+    }
+
+    LocalDate today() {
+        return patients.today();
+    }
+
+    ProposedProgram proposal(UUID assessment) {
+        return propose.forAssessment(assessment);
+    }
+
+    void assign(ProgramOrder order) {
+        assign.assign(order);
+    }
+}

@@ -1,0 +1,107 @@
+package org.plumbline.clinic.program;
+
+import java.io.Serializable;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.plumbline.knowledge.Catalogue;
+import org.plumbline.knowledge.Dose;
+import org.plumbline.knowledge.Exercise;
+import org.plumbline.knowledge.Side;
+import org.plumbline.program.Prescription;
+import org.plumbline.program.ProposedProgram;
+import org.plumbline.reasoning.ProposedExercise;
+
+/** One exercise on the builder: what was proposed, with a dose that the clinician may change. */
+public final class LineForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @SuppressWarnings("serial")
+    private final ProposedExercise proposed;
+
+    private final UUID hypothesis;
+    private final Locale locale;
+    private final String dysfunction;
+    private final DoseForm dose;
+    private boolean chosen = true;
+
+    LineForm(ProposedProgram.Line line, Catalogue catalogue, Locale locale) {
+        this.proposed = line.proposed();
+        this.hypothesis = line.hypothesis().orElse(null);
+        this.locale = locale;
+        this.dysfunction = proposed.dysfunction()
+                .map(id -> catalogue.dysfunction(id).name().in(locale))
+                .orElse("");
+        this.dose = new DoseForm(proposed.dose());
+    }
+
+    Prescription prescription() {
+        return new Prescription(
+                proposed.exercise().id(), proposed.side(), Optional.ofNullable(hypothesis), dose.value());
+    }
+
+    double minutes() {
+        Dose entered = dose.value();
+        return isStayActive() ? 0 : proposed.exercise().minutes(entered, proposed.side());
+    }
+
+    /** Takes it into the program. */
+    public void add() {
+        chosen = true;
+    }
+
+    /** Takes it out of the program. */
+    public void remove() {
+        chosen = false;
+    }
+
+    /** Whether it is in the program. */
+    public boolean isChosen() {
+        return chosen;
+    }
+
+    /** The exercise's id, for stable ids on the page. */
+    public String getId() {
+        return exercise().id();
+    }
+
+    /** What it is called. */
+    public String getName() {
+        return exercise().name().in(locale);
+    }
+
+    /** What it is for, as the end of a message key. */
+    public String getRole() {
+        return exercise().role().name();
+    }
+
+    /** The dysfunction that it answers; empty for the stay-active item. */
+    public String getDysfunction() {
+        return dysfunction;
+    }
+
+    /** Why this patient shall do it. */
+    public String getReason() {
+        return proposed.reason().in(locale);
+    }
+
+    /** The side to train, as the end of a message key; empty where the exercise has no sides. */
+    public String getSide() {
+        return exercise().sided() ? proposed.side().name() : "";
+    }
+
+    /** Whether it is the stay-active item, which every program has. */
+    public boolean isStayActive() {
+        return proposed.dysfunction().isEmpty() && proposed.side() == Side.NONE;
+    }
+
+    /** How much. */
+    public DoseForm getDose() {
+        return dose;
+    }
+
+    private Exercise exercise() {
+        return proposed.exercise();
+    }
+}

@@ -1,0 +1,158 @@
+package org.plumbline.assessment;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.OneToMany;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.plumbline.reasoning.Measured;
+import org.plumbline.tenancy.VersionedRow;
+
+/**
+ * One examination of a patient on one day.
+ *
+ * <p>It is a draft until it is signed, and from then on it is never changed: the database refuses it, too.
+ */
+@Entity
+@NamedQuery(
+        name = "Assessment.ofPatient",
+        query = "select a from Assessment a where a.patientId = :patient order by a.examinedOn desc, a.id desc")
+@NamedQuery(
+        name = "Assessment.draft",
+        query = "select a from Assessment a where a.patientId = :patient and a.signature.signedAt is null")
+public class Assessment extends VersionedRow {
+
+    @Column(name = "patient_id")
+    private UUID patientId;
+
+    @Column(name = "examined_on")
+    private LocalDate examinedOn;
+
+    @Embedded
+    private History history = new History();
+
+    @Embedded
+    private Signature signature = new Signature();
+
+    @OneToMany(mappedBy = "assessment", cascade = CascadeType.ALL, orphanRemoval = true)
+    private List<PainArea> painAreas = new ArrayList<>();
+
+    @OneToMany(mappedBy = "assessment", cascade = CascadeType.ALL, orphanRemoval = true)
+    private List<RedFlagAnswer> redFlagAnswers = new ArrayList<>();
+
+    @OneToMany(mappedBy = "assessment", cascade = CascadeType.ALL, orphanRemoval = true)
+    private List<Finding> findings = new ArrayList<>();
+
+    protected Assessment() {}
+
+    Assessment(UUID patientId, LocalDate examinedOn) {
+        this.patientId = patientId;
+        this.examinedOn = examinedOn;
+    }
+
+    /** Takes out what the draft holds, before what it shall hold is written. */
+    void clear() {
+        mustBeDraft();
+        painAreas.clear();
+        redFlagAnswers.clear();
+        findings.clear();
+    }
+
+    void write(AssessmentEntry entry) {
+        mustBeDraft();
+        history = entry.history().notAfter(examinedOn);
+        entry.pain().forEach((region, score) -> painAreas.add(new PainArea(this, region, score)));
+        entry.redFlags().forEach((question, yes) -> redFlagAnswers.add(new RedFlagAnswer(this, question, yes)));
+    }
+
+    void add(Measured measured, String unit) {
+        mustBeDraft();
+        findings.add(new Finding(this, measured, unit));
+    }
+
+    /** What must still be filled in before the assessment can be signed, given the questions that must be answered. */
+    public Set<Missing> missing(Set<String> questions) {
+        Set<Missing> missing = EnumSet.noneOf(Missing.class);
+        if (painAreas.isEmpty()) {
+            missing.add(Missing.REGION);
+        }
+        if (history.onsetOn().isEmpty()) {
+            missing.add(Missing.ONSET);
+        }
+        if (!redFlagAnswers.stream()
+                .map(RedFlagAnswer::question)
+                .collect(Collectors.toSet())
+                .containsAll(questions)) {
+            missing.add(Missing.RED_FLAGS);
+        }
+        return missing;
+    }
+
+    void sign(Signature by) {
+        mustBeDraft();
+        signature = by;
+    }
+
+    private void mustBeDraft() {
+        if (isSigned()) {
+            throw new AssessmentSigned();
+        }
+    }
+
+    /** Whether it is signed, and so fixed. */
+    public boolean isSigned() {
+        return signature().isPresent();
+    }
+
+    /** The patient who was examined. */
+    public UUID patientId() {
+        return patientId;
+    }
+
+    /** The day of the examination. */
+    public LocalDate examinedOn() {
+        return examinedOn;
+    }
+
+    /** Since when, what provokes and what eases. */
+    public History history() {
+        return history;
+    }
+
+    /** Who signed it and when, or nothing while it is a draft. */
+    public Optional<Signature> signature() {
+        return Optional.ofNullable(signature).filter(Signature::isGiven);
+    }
+
+    /** Where it hurts, and how much. */
+    public List<PainArea> painAreas() {
+        return List.copyOf(painAreas);
+    }
+
+    /** The answers to the red-flag questions. */
+    public List<RedFlagAnswer> redFlagAnswers() {
+        return List.copyOf(redFlagAnswers);
+    }
+
+    /** The questions that were answered with yes. */
+    public Set<String> redFlagsRaised() {
+        return redFlagAnswers.stream()
+                .filter(RedFlagAnswer::yes)
+                .map(RedFlagAnswer::question)
+                .collect(Collectors.toSet());
+    }
+
+    /** What was measured, as the reasoning takes it. */
+    public List<Measured> measured() {
+        return findings.stream().map(Finding::measured).toList();
+    }
+}

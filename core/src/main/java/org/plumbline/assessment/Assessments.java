@@ -1,0 +1,72 @@
+package org.plumbline.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.plumbline.identity.NotAllowed;
+
+/** The assessments of the bound clinic's patients. */
+@ApplicationScoped
+public class Assessments {
+
+    private final EntityManager entityManager;
+
+    @Inject
+    Assessments(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    Assessments() {
+        this(null);
+    }
+
+    /**
+     * The assessment of an id.
+     *
+     * @throws NotAllowed where the clinic has none of this id
+     */
+    public Assessment get(UUID id) {
+        return Optional.ofNullable(entityManager.find(Assessment.class, id)).orElseThrow(NotAllowed::new);
+    }
+
+    /**
+     * A draft, to be changed from the state that its editor saw.
+     *
+     * @throws org.plumbline.tenancy.ChangedMeanwhile where it was changed since
+     */
+    Assessment change(UUID id, int version) {
+        Assessment assessment = get(id);
+        assessment.mustBeAt(version);
+        entityManager.lock(assessment, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        return assessment;
+    }
+
+    void add(Assessment assessment) {
+        entityManager.persist(assessment);
+    }
+
+    /** Empties a draft in the database: rows that go must be gone before rows of the same keys come. */
+    void empty(Assessment assessment) {
+        assessment.clear();
+        entityManager.flush();
+    }
+
+    Optional<Assessment> draftOf(UUID patient) {
+        return ofPatient("Assessment.draft", patient).stream().findFirst();
+    }
+
+    List<Assessment> of(UUID patient) {
+        return ofPatient("Assessment.ofPatient", patient);
+    }
+
+    private List<Assessment> ofPatient(String query, UUID patient) {
+        return entityManager
+                .createNamedQuery(query, Assessment.class)
+                .setParameter("patient", patient)
+                .getResultList();
+    }
+}

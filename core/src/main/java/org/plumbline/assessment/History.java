@@ -1,0 +1,64 @@
+package org.plumbline.assessment;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.plumbline.knowledge.Stage;
+
+/** What the patient tells: since when it hurts, what provokes it and what eases it. */
+@Embeddable
+public class History {
+
+    private static final int LONGEST = 2000;
+
+    @Column(name = "onset_on")
+    private LocalDate onsetOn;
+
+    private String provokes = "";
+    private String eases = "";
+
+    protected History() {}
+
+    /**
+     * A history.
+     *
+     * @param onsetOn the day on which it began, or null where it isn't known yet
+     * @param provokes what makes it worse, at most 2,000 characters
+     * @param eases what makes it better, at most 2,000 characters
+     */
+    public History(LocalDate onsetOn, String provokes, String eases) {
+        this.onsetOn = onsetOn;
+        this.provokes = words(provokes);
+        this.eases = words(eases);
+    }
+
+    private static String words(String text) {
+        String words = text == null ? "" : text.strip();
+        if (words.length() > LONGEST) {
+            throw new IllegalArgumentException("at most " + LONGEST + " characters");
+        }
+        return words;
+    }
+
+    /** Refuses an onset after the examination: no stage can be told then. */
+    History notAfter(LocalDate day) {
+        onsetOn().ifPresent(onset -> Stage.at(onset, day));
+        return this;
+    }
+
+    /** The day on which it began. */
+    public Optional<LocalDate> onsetOn() {
+        return Optional.ofNullable(onsetOn);
+    }
+
+    /** What makes it worse. */
+    public String provokes() {
+        return provokes;
+    }
+
+    /** What makes it better. */
+    public String eases() {
+        return eases;
+    }
+}

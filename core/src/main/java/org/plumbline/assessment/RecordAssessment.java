@@ -1,0 +1,51 @@
+package org.plumbline.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.plumbline.identity.Allows;
+import org.plumbline.identity.Who;
+import org.plumbline.identity.Whose;
+import org.plumbline.knowledge.Catalogue;
+import org.plumbline.reasoning.Findings;
+
+/** A clinician writes into a draft. What is written is all that the draft then holds. */
+@ApplicationScoped
+@Transactional
+@Allows(
+        value = {Who.ADMIN, Who.CLINICIAN},
+        on = Whose.CLINICS)
+public class RecordAssessment {
+
+    private final Assessments assessments;
+    private final Catalogue catalogue;
+
+    @Inject
+    RecordAssessment(Assessments assessments, Catalogue catalogue) {
+        this.assessments = assessments;
+        this.catalogue = catalogue;
+    }
+
+    RecordAssessment() {
+        this(null, null);
+    }
+
+    /**
+     * Writes an entry into a draft.
+     *
+     * @param version the draft's version that the clinician saw
+     * @throws org.plumbline.reasoning.FindingRefused where a finding can't be
+     * @throws AssessmentSigned where it is no draft any more
+     * @throws org.plumbline.knowledge.OnsetAfterAssessment where the pain would begin after the examination
+     */
+    public void record(UUID id, int version, AssessmentEntry entry) {
+        Findings.of(catalogue, entry.measured());
+        Assessment draft = assessments.change(id, version);
+        assessments.empty(draft);
+        draft.write(entry);
+        entry.measured()
+                .forEach(measured -> draft.add(
+                        measured, catalogue.test(measured.test()).unit().name()));
+    }
+}

@@ -1,0 +1,72 @@
+package org.plumbline.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.plumbline.identity.Allows;
+import org.plumbline.identity.Caller;
+import org.plumbline.identity.Who;
+import org.plumbline.identity.Whose;
+import org.plumbline.knowledge.RedFlag;
+import org.plumbline.reasoning.Verdict;
+
+/** A clinician signs an assessment: from then on it is fixed, and its hypotheses wait for a decision. */
+@ApplicationScoped
+@Transactional
+@Allows(
+        value = {Who.ADMIN, Who.CLINICIAN},
+        on = Whose.CLINICS)
+public class SignAssessment {
+
+    private final Caller caller;
+    private final Assessments assessments;
+    private final ProposedHypotheses hypotheses;
+    private final ReasonOnFindings reasoning;
+    private final Clock clock;
+
+    @Inject
+    SignAssessment(
+            Caller caller,
+            Assessments assessments,
+            ProposedHypotheses hypotheses,
+            ReasonOnFindings reasoning,
+            Clock clock) {
+        this.caller = caller;
+        this.assessments = assessments;
+        this.hypotheses = hypotheses;
+        this.reasoning = reasoning;
+        this.clock = clock;
+    }
+
+    SignAssessment() {
+        this(null, null, null, null, null);
+    }
+
+    /**
+     * Signs a draft.
+     *
+     * @param version the draft's version that the clinician saw
+     * @throws AssessmentIncomplete where something must still be filled in
+     */
+    public void sign(UUID id, int version) {
+        Assessment draft = assessments.change(id, version);
+        Set<Missing> missing = draft.missing(questions());
+        if (!missing.isEmpty()) {
+            throw new AssessmentIncomplete(missing);
+        }
+        draft.sign(new Signature(
+                caller.memberId(), clock.instant(), reasoning.catalogue().version()));
+        reasoning.rank(draft.patientId(), draft.examinedOn(), draft.measured()).stream()
+                .filter(ranked -> ranked.verdict() != Verdict.NOT_SUPPORTED)
+                .map(ranked -> new Hypothesis(id, ranked))
+                .forEach(hypotheses::add);
+    }
+
+    private Set<String> questions() {
+        return reasoning.catalogue().redFlags().stream().map(RedFlag::id).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,51 @@
+package org.plumbline.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.plumbline.identity.Allows;
+import org.plumbline.identity.Who;
+import org.plumbline.identity.Whose;
+
+/** Shows a patient's assessments, and what they led to. */
+@ApplicationScoped
+@Transactional
+@Allows(
+        value = {Who.ADMIN, Who.CLINICIAN},
+        on = Whose.CLINICS)
+public class ViewAssessment {
+
+    private final Assessments assessments;
+    private final ProposedHypotheses hypotheses;
+
+    @Inject
+    ViewAssessment(Assessments assessments, ProposedHypotheses hypotheses) {
+        this.assessments = assessments;
+        this.hypotheses = hypotheses;
+    }
+
+    ViewAssessment() {
+        this(null, null);
+    }
+
+    /** One assessment, with all that was entered. */
+    public Assessment get(UUID id) {
+        Assessment assessment = assessments.get(id);
+        assessment.painAreas();
+        assessment.redFlagAnswers();
+        assessment.measured();
+        return assessment;
+    }
+
+    /** A patient's assessments, the newest first. */
+    public List<Assessment> of(UUID patient) {
+        return assessments.of(patient);
+    }
+
+    /** The hypotheses that an assessment led to, the best supported first. */
+    public List<Hypothesis> hypotheses(UUID assessment) {
+        return hypotheses.of(assessment);
+    }
+}

@@ -1,0 +1,76 @@
+package org.plumbline.caseload;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.plumbline.identity.Allows;
+import org.plumbline.identity.Who;
+import org.plumbline.identity.Whose;
+import org.plumbline.pain.LatestPain;
+import org.plumbline.pain.PainReport;
+import org.plumbline.patient.Patient;
+import org.plumbline.patient.Patients;
+import org.plumbline.patient.Slice;
+import org.plumbline.program.Programs;
+import org.plumbline.tenancy.TenantRow;
+import org.plumbline.time.ClinicCalendar;
+
+/** Shows a clinic's patients, a slice at a time, in the order of their names. */
+@ApplicationScoped
+@Transactional
+@Allows(
+        value = {Who.ADMIN, Who.CLINICIAN},
+        on = Whose.CLINICS)
+public class ViewCaseload {
+
+    private final Patients patients;
+    private final Programs programs;
+    private final LatestPain latestPain;
+    private final ClinicCalendar calendar;
+
+    @Inject
+    ViewCaseload(Patients patients, Programs programs, LatestPain latestPain, ClinicCalendar calendar) {
+        this.patients = patients;
+        this.programs = programs;
+        this.latestPain = latestPain;
+        this.calendar = calendar;
+    }
+
+    ViewCaseload() {
+        this(null, null, null, null);
+    }
+
+    /** How many patients' family names begin with a text; the empty text counts all. */
+    public int count(String beginning) {
+        return patients.countNamed(beginning);
+    }
+
+    /** The patients whose family name begins with a text; the empty text finds all. */
+    public List<CaseloadRow> rows(String beginning, Slice slice) {
+        List<Patient> found = patients.named(beginning, slice);
+        List<UUID> ids = found.stream().map(TenantRow::id).toList();
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, Integer> numbers = programs.activeNumbers(ids);
+        Map<UUID, PainReport> pain = latestPain.of(ids, calendar.today());
+        LocalDate today = calendar.today();
+        return found.stream()
+                .map(patient -> new CaseloadRow(
+                        patient.id(),
+                        patient.name().listed(),
+                        patient.ageOn(today),
+                        Optional.ofNullable(numbers.get(patient.id())),
+                        Optional.ofNullable(pain.get(patient.id())).map(ViewCaseload::lastPain)))
+                .toList();
+    }
+
+    private static CaseloadRow.LastPain lastPain(PainReport report) {
+        return new CaseloadRow.LastPain(report.reportedOn(), report.score());
+    }
+}

@@ -1,0 +1,40 @@
+package org.plumbline.identity;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Who makes the running request, by our own rows and not by what a token says of roles. */
+@RequestScoped
+public class Caller {
+
+    private Rights rights;
+
+    /** Says who is calling; done once a request by whoever authenticated them. */
+    public void signIn(Rights theirs) {
+        rights = theirs;
+    }
+
+    /** What the caller may do, or nothing where nobody is signed in. */
+    public Optional<Rights> rights() {
+        return Optional.ofNullable(rights);
+    }
+
+    /**
+     * The caller's row among the members.
+     *
+     * @throws NotAllowed where the caller is no member
+     */
+    public UUID memberId() {
+        return rights().filter(Rights::isMember).map(Rights::rowId).orElseThrow(NotAllowed::new);
+    }
+
+    /**
+     * The caller's row among the patients.
+     *
+     * @throws NotAllowed where the caller is no patient
+     */
+    public UUID patientId() {
+        return rights().filter(r -> !r.isMember()).map(Rights::rowId).orElseThrow(NotAllowed::new);
+    }
+}

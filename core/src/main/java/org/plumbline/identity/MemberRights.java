@@ -1,0 +1,41 @@
+package org.plumbline.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The rights of a clinic's staff. Anyone may ask: it is how a caller becomes somebody. */
+@ApplicationScoped
+@Transactional
+@Allows(value = Who.ANYONE, on = Whose.NOBODYS)
+public class MemberRights implements RightsSource {
+
+    private final EntityManager entityManager;
+
+    @Inject
+    MemberRights(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    MemberRights() {
+        this(null);
+    }
+
+    @Override
+    public Application application() {
+        return Application.CLINIC;
+    }
+
+    @Override
+    public Optional<Rights> of(UUID user) {
+        return entityManager
+                .createNamedQuery("Member.byUser", Member.class)
+                .setParameter("user", user)
+                .getResultStream()
+                .findFirst()
+                .map(Member::rights);
+    }
+}

@@ -1,0 +1,60 @@
+package org.plumbline.identity;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The person before the screen, as every page's frame shows them: name, clinic, language. */
+@Named
+@RequestScoped
+public class Person {
+
+    private final Caller caller;
+    private Locale chosen;
+
+    @Inject
+    Person(Caller caller) {
+        this.caller = caller;
+    }
+
+    Person() {
+        this(null);
+    }
+
+    /** Says in which language this person wants to read, where they said so. */
+    public void reads(Optional<Locale> language) {
+        chosen = language.orElse(null);
+    }
+
+    /** Whether somebody is signed in. */
+    public boolean isSignedIn() {
+        return caller.rights().isPresent();
+    }
+
+    /** The person's name; empty where nobody is signed in. */
+    public String getName() {
+        return caller.rights().map(Rights::name).orElse("");
+    }
+
+    /** The clinic's name; empty where nobody is signed in. */
+    public String getClinic() {
+        return caller.rights().map(Rights::clinic).map(Rights.ClinicName::name).orElse("");
+    }
+
+    /** The language of the pages: the one that the person chose, else the clinic's, else English. */
+    public Locale getLocale() {
+        return Optional.ofNullable(chosen)
+                .or(() -> caller.rights()
+                        .map(Rights::clinic)
+                        .map(Rights.ClinicName::language)
+                        .map(Locale::forLanguageTag))
+                .orElse(Locale.ENGLISH);
+    }
+
+    /** The language of the pages, as an ISO 639 code. */
+    public String getLanguage() {
+        return getLocale().getLanguage();
+    }
+}

@@ -1,0 +1,18 @@
+package org.plumbline.identity;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/** Finds what a user may do in the bound clinic, for one of the applications. */
+public interface RightsSource {
+
+    /** The application that these rights are for. */
+    Application application();
+
+    /**
+     * The user's rights in the bound clinic, or nothing where they have none there.
+     *
+     * @param user the user's id at Keycloak
+     */
+    Optional<Rights> of(UUID user);
+}

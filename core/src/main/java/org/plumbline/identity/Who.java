@@ -1,0 +1,13 @@
+package org.plumbline.identity;
+
+/** The kinds of callers that a rule can name. */
+public enum Who {
+    /** Everybody, signed in or not. */
+    ANYONE,
+    /** A member who runs the clinic. */
+    ADMIN,
+    /** A member who treats patients. */
+    CLINICIAN,
+    /** A patient of the clinic. */
+    PATIENT
+}

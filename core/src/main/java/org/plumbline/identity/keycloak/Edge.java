@@ -1,0 +1,52 @@
+package org.plumbline.identity.keycloak;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Set;
+
+/** What every answer carries, and what no request may do. */
+@ApplicationScoped
+class Edge {
+
+    /** Nothing but our own files. The console's pages replace it with PrimeFaces' policy, which adds a nonce. */
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                    + " font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self';"
+                    + " frame-ancestors 'none'";
+
+    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+
+    private final OidcSettings settings;
+
+    @Inject
+    Edge(OidcSettings settings) {
+        this.settings = settings;
+    }
+
+    Edge() {
+        this(null);
+    }
+
+    /** Sets what every answer carries. */
+    void prepare(HttpServletResponse response, boolean isPublicFile) {
+        response.setHeader("Content-Security-Policy", POLICY);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        if (!isPublicFile) {
+            response.setHeader("Cache-Control", "no-store");
+        }
+    }
+
+    /** Whether another site makes this browser change something here. */
+    boolean isForged(HttpServletRequest request) {
+        if (SAFE.contains(request.getMethod())) {
+            return false;
+        }
+        String origin = request.getHeader("Origin");
+        return origin != null && !origin.equals(settings.origin());
+    }
+}

@@ -1,0 +1,46 @@
+package org.plumbline.identity.keycloak;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The language that a person chose by {@code ?lang=}, kept in a cookie that says nothing else. */
+final class LanguageChoice {
+
+    private static final String NAME = "lang";
+    private static final Set<String> SPOKEN = Set.of("en", "es");
+
+    private LanguageChoice() {}
+
+    /** The choice of this request, else of an earlier one; nothing where there was none. */
+    static Optional<Locale> of(HttpServletRequest request, HttpServletResponse response) {
+        Optional<String> now = Optional.ofNullable(request.getParameter(NAME)).filter(SPOKEN::contains);
+        now.ifPresent(language -> response.addCookie(cookie(language, request.getContextPath())));
+        return now.or(() -> earlier(request)).map(Locale::forLanguageTag);
+    }
+
+    private static Optional<String> earlier(HttpServletRequest request) {
+        return Optional.ofNullable(request.getCookies())
+                .map(Arrays::stream)
+                .orElseGet(Stream::empty)
+                .filter(cookie -> cookie.getName().equals(NAME))
+                .map(Cookie::getValue)
+                .filter(SPOKEN::contains)
+                .findFirst();
+    }
+
+    private static Cookie cookie(String language, String path) {
+        Cookie cookie = new Cookie(NAME, language);
+        cookie.setPath(path);
+        cookie.setHttpOnly(true);
+        cookie.setMaxAge((int) Duration.ofDays(365).toSeconds());
+        cookie.setAttribute("SameSite", "Lax");
+        return cookie;
+    }
+}

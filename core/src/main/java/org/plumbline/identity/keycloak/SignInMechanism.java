@@ -1,0 +1,152 @@
+package org.plumbline.identity.keycloak;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.plumbline.identity.Application;
+import org.plumbline.identity.Caller;
+import org.plumbline.identity.Person;
+import org.plumbline.identity.Rules;
+
+/**
+ * The one door of both applications: every request passes here before anything of it is built.
+ *
+ * <p>It finds out who is calling, asks the rule that stands beside the page, and sends on whoever must sign in first. What
+ * has no rule is refused.
+ */
+@ApplicationScoped
+public class SignInMechanism implements HttpAuthenticationMechanism {
+
+    private static final Logger LOG = System.getLogger(SignInMechanism.class.getName());
+    private static final String FILES = "/jakarta.faces.resource/";
+
+    private final SignIn signIn;
+    private final Callers callers;
+    private final Caller caller;
+    private final Person person;
+    private final Edge edge;
+
+    @Inject
+    SignInMechanism(SignIn signIn, Callers callers, Caller caller, Person person, Edge edge) {
+        this.signIn = signIn;
+        this.callers = callers;
+        this.caller = caller;
+        this.person = person;
+        this.edge = edge;
+    }
+
+    SignInMechanism() {
+        this(null, null, null, null, null);
+    }
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        String path = path(request);
+        boolean isFile = path.startsWith(FILES);
+        edge.prepare(response, isFile);
+        if (isFile) {
+            return context.doNothing();
+        }
+        if (edge.isForged(request)) {
+            return refuse(response, HttpServletResponse.SC_FORBIDDEN);
+        }
+        person.reads(LanguageChoice.of(request, response));
+        try {
+            return dispatch(path, request, context);
+        } catch (SignInFailed e) {
+            LOG.log(Level.WARNING, "sign-in failed", e);
+            return refuse(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        }
+    }
+
+    private AuthenticationStatus dispatch(String path, HttpServletRequest request, HttpMessageContext context) {
+        Application application = application(request);
+        if (path.equals(OidcSettings.CALLBACK)) {
+            return context.redirect(signIn.finish(application, request).toString());
+        }
+        if (path.equals("/signout") && request.getMethod().equals("POST")) {
+            return context.redirect(signIn.end(application, request).toString());
+        }
+        callers.recognise(application, request);
+        return path.equals("/") ? home(application, request, context) : page(application, path, request, context);
+    }
+
+    private AuthenticationStatus page(
+            Application application, String path, HttpServletRequest request, HttpMessageContext context) {
+        if (Rules.allow(PageRules.of(application, path), caller)) {
+            return enter(context);
+        }
+        boolean mustSignIn =
+                caller.rights().isEmpty() && PageRules.of(application, path).isPresent();
+        if (mustSignIn && isPageView(request, path)) {
+            return begin(application, pathAndQuery(request, path), request, context);
+        }
+        return refuse(
+                context.getResponse(),
+                mustSignIn ? HttpServletResponse.SC_UNAUTHORIZED : HttpServletResponse.SC_FORBIDDEN);
+    }
+
+    private AuthenticationStatus home(Application application, HttpServletRequest request, HttpMessageContext context) {
+        String home = request.getServletContext().getInitParameter("plumbline.home");
+        return caller.rights().isPresent()
+                ? context.redirect(request.getContextPath() + home)
+                : begin(application, home, request, context);
+    }
+
+    private AuthenticationStatus begin(
+            Application application, String target, HttpServletRequest request, HttpMessageContext context) {
+        return context.redirect(signIn.begin(application, request, target).toString());
+    }
+
+    private AuthenticationStatus enter(HttpMessageContext context) {
+        return caller.rights()
+                .map(rights -> context.notifyContainerAboutLogin(
+                        rights.rowId().toString(), Set.of(rights.who().name())))
+                .orElseGet(context::doNothing);
+    }
+
+    private static AuthenticationStatus refuse(HttpServletResponse response, int status) {
+        try {
+            response.sendError(status);
+            return AuthenticationStatus.SEND_FAILURE;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The path as the container takes it, decoded and without dots: what is asked for here is what is served. */
+    private static String path(HttpServletRequest request) {
+        String path = request.getServletPath()
+                + Optional.ofNullable(request.getPathInfo()).orElse("");
+        return path.isEmpty() ? "/" : path;
+    }
+
+    private static Application application(HttpServletRequest request) {
+        return Application.valueOf(request.getServletContext()
+                .getInitParameter("plumbline.application")
+                .toUpperCase(Locale.ROOT));
+    }
+
+    private static boolean isPageView(HttpServletRequest request, String path) {
+        return Set.of("GET", "HEAD").contains(request.getMethod()) && !path.startsWith("/api/");
+    }
+
+    private static String pathAndQuery(HttpServletRequest request, String path) {
+        return path
+                + Optional.ofNullable(request.getQueryString())
+                        .map(query -> "?" + query)
+                        .orElse("");
+    }
+}

@@ -1,0 +1,44 @@
+package org.plumbline.identity.keycloak;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.io.Serializable;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.plumbline.identity.Rights;
+
+/**
+ * Somebody who is signed in, as their session keeps it.
+ *
+ * @param identity who they are, by Keycloak
+ * @param rights what they may do, by our own rows
+ * @param readAt when those rows were read
+ */
+record SignedIn(Identity identity, Rights rights, Instant readAt) implements Serializable {
+
+    private static final String ATTRIBUTE = SignedIn.class.getName();
+    private static final Duration FRESH = Duration.ofSeconds(60);
+
+    /**
+     * Who somebody is, by Keycloak.
+     *
+     * @param user the user's id, the token's {@code sub}
+     * @param tenant the clinic, the organization's id
+     * @param idToken the token itself, to sign out with
+     */
+    record Identity(UUID user, UUID tenant, String idToken) implements Serializable {}
+
+    static Optional<SignedIn> of(HttpServletRequest request) {
+        return Optional.ofNullable(request.getSession(false)).map(s -> (SignedIn) s.getAttribute(ATTRIBUTE));
+    }
+
+    void keepIn(HttpSession session) {
+        session.setAttribute(ATTRIBUTE, this);
+    }
+
+    boolean isFresh(Instant now) {
+        return now.isBefore(readAt.plus(FRESH));
+    }
+}

@@ -1,0 +1,19 @@
+package org.plumbline.knowledge;
+
+import java.util.List;
+
+/**
+ * For whom an exercise is, and what to give instead.
+ *
+ * @param contraindications keys of conditions.yaml
+ * @param easier ids of exercises one step easier
+ * @param harder ids of exercises one step harder
+ */
+public record Care(List<Text> cautions, List<String> contraindications, List<String> easier, List<String> harder) {
+    public Care {
+        cautions = List.copyOf(cautions);
+        contraindications = List.copyOf(contraindications);
+        easier = List.copyOf(easier);
+        harder = List.copyOf(harder);
+    }
+}

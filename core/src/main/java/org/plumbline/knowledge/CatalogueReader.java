@@ -1,0 +1,67 @@
+package org.plumbline.knowledge;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+
+/** Reads the files, checks them, and makes the catalogue of them. */
+final class CatalogueReader {
+    private static final List<String> SHARED =
+            List.of("catalogue.yaml", "conditions.yaml", "phrases.yaml", "sources.yaml", "stages.yaml");
+
+    private final List<KnowledgeFile> files;
+
+    private CatalogueReader(List<KnowledgeFile> files) {
+        this.files = files;
+    }
+
+    static Catalogue read(KnowledgeFiles source) {
+        Problems problems = new Problems();
+        List<KnowledgeFile> files = new ArrayList<>();
+        SHARED.forEach(path -> files.add(KnowledgeFile.read(source, path, problems)));
+        source.index().forEach(path -> files.add(KnowledgeFile.read(source, path, problems)));
+        problems.stopIfAny();
+        check(files, problems);
+        CatalogueReader reader = new CatalogueReader(files);
+        return new Catalogue(CatalogueVersion.of(files), reader.shelves());
+    }
+
+    private static void check(List<KnowledgeFile> files, Problems problems) {
+        SchemaCheck schemas = new SchemaCheck(problems);
+        files.forEach(schemas::check);
+        problems.stopIfAny();
+        EntryRules rules = new EntryRules(problems);
+        files.forEach(rules::check);
+        References references = new References(files, problems);
+        files.forEach(references::check);
+        problems.stopIfAny();
+        new ExerciseRules(files, problems).check();
+        problems.stopIfAny();
+    }
+
+    private Shelves shelves() {
+        return new Shelves(
+                shelf("test", "tests", ClinicalTest.class, ClinicalTest::id),
+                shelf("muscle", "muscles", Muscle.class, Muscle::id),
+                shelf("dysfunction", "dysfunctions", Dysfunction.class, Dysfunction::id),
+                shelf("exercise", "exercises", Exercise.class, Exercise::id),
+                new Shelf<>(
+                        "red flag",
+                        entries("redflags", RedFlag.class),
+                        RedFlag::id,
+                        Comparator.comparingInt(RedFlag::order)),
+                SharedWords.of(files));
+    }
+
+    private <T> Shelf<T> shelf(String kind, String folder, Class<T> type, Function<T, String> id) {
+        return new Shelf<>(kind, entries(folder, type), id, Comparator.comparing(id));
+    }
+
+    private <T> List<T> entries(String folder, Class<T> type) {
+        return files.stream()
+                .filter(file -> file.kind().equals(folder))
+                .map(file -> Yaml.MAPPER.treeToValue(file.root(), type))
+                .toList();
+    }
+}

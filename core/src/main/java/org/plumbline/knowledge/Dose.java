@@ -1,0 +1,23 @@
+package org.plumbline.knowledge;
+
+import java.util.List;
+
+/**
+ * How much of an exercise: sets of repetitions, seconds held in each, seconds of rest between sets, days a week.
+ *
+ * <p>For an aerobic exercise the one repetition is held for the whole time.
+ */
+public record Dose(int sets, int repetitions, int holdSeconds, int restSeconds, int daysPerWeek, List<String> sources) {
+    /** What a repetition takes besides its hold: there and back at an easy pace. */
+    private static final int MOVE_SECONDS = 4;
+
+    public Dose {
+        sources = List.copyOf(sources);
+    }
+
+    /** How long one side takes, in seconds, rests included. */
+    public int seconds() {
+        int move = repetitions == 1 ? 0 : MOVE_SECONDS;
+        return sets * repetitions * (holdSeconds + move) + (sets - 1) * restSeconds;
+    }
+}

@@ -1,0 +1,36 @@
+package org.plumbline.knowledge;
+
+/** A named postural or movement dysfunction: how it is recognised, what the model says about it, and when to measure again. */
+public record Dysfunction(
+        String id,
+        Edition edition,
+        DysfunctionWords words,
+        Geometry geometry,
+        Model model,
+        Criteria criteria,
+        Retest retest) {
+    public Text name() {
+        return words.name();
+    }
+
+    /** The name with its side: "High left hip". */
+    public Text name(Side side) {
+        return side == Side.NONE ? words.name() : words.sidedName().on(side);
+    }
+
+    public Text forPatient() {
+        return words.forPatient();
+    }
+
+    public boolean sided() {
+        return geometry.sided();
+    }
+
+    public Imbalance imbalance() {
+        return model.imbalance();
+    }
+
+    public Grades grades() {
+        return model.grades();
+    }
+}

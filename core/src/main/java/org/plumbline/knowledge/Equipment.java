@@ -1,0 +1,11 @@
+package org.plumbline.knowledge;
+
+/** What an exercise needs besides the floor. */
+public enum Equipment {
+    CHAIR,
+    WALL,
+    MAT,
+    STEP,
+    TOWEL,
+    BAND
+}

@@ -1,0 +1,24 @@
+package org.plumbline.knowledge;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is wrong with the files, gathered so that an author sees all of it at once. */
+final class Problems {
+    private final List<String> found = new ArrayList<>();
+
+    void add(String path, int line, String what) {
+        found.add("knowledge/" + path + ":" + line + ": " + what);
+    }
+
+    void add(KnowledgeFile file, String pointer, String what) {
+        add(file.path(), file.line(pointer), what);
+    }
+
+    /** Ends the reading when there is anything; later checks may rely on what earlier ones made sure of. */
+    void stopIfAny() {
+        if (!found.isEmpty()) {
+            throw new CatalogueInvalid(found);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.plumbline.knowledge;
+
+/** What a test is measured in; {@link #symbol()} is the same in both languages. */
+public enum Unit {
+    MILLIMETRE("mm"),
+    CENTIMETRE("cm"),
+    DEGREE("°"),
+    SECOND("s"),
+    /** Manual muscle strength, whole numbers 0 to 5. */
+    GRADE("/5"),
+    /** An observation: 1 present, 0 absent. */
+    PRESENCE("");
+
+    private final String symbol;
+
+    Unit(String symbol) {
+        this.symbol = symbol;
+    }
+
+    /** The sign to show after a number; empty for {@link #PRESENCE}. */
+    public String symbol() {
+        return symbol;
+    }
+
+    /** True when the sign stands right after the number, without a space. */
+    public boolean sticks() {
+        return this == DEGREE || this == GRADE;
+    }
+}

@@ -1,0 +1,33 @@
+package org.plumbline.pain;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * What a patient sends to report pain.
+ *
+ * @param key made by the sender, the same when it is sent again
+ * @param score how bad
+ * @param region where
+ * @param relation when, in relation to the exercises
+ * @param note own words, at most 1,000 characters; empty where there are none
+ * @param feltAt the sender's clock
+ */
+public record PainEntry(
+        UUID key, PainScore score, PainRegion region, PainRelation relation, String note, Instant feltAt) {
+
+    private static final int LONGEST_NOTE = 1000;
+
+    public PainEntry {
+        Objects.requireNonNull(key, "key");
+        Objects.requireNonNull(score, "score");
+        Objects.requireNonNull(region, "region");
+        Objects.requireNonNull(relation, "relation");
+        Objects.requireNonNull(feltAt, "feltAt");
+        note = note == null ? "" : note.strip();
+        if (note.length() > LONGEST_NOTE) {
+            throw new IllegalArgumentException("a note has at most " + LONGEST_NOTE + " characters");
+        }
+    }
+}

@@ -1,0 +1,8 @@
+package org.plumbline.pain;
+
+/** Where in the back it hurts. */
+public enum PainRegion {
+    UPPER,
+    MIDDLE,
+    LOWER
+}

@@ -1,0 +1,87 @@
+package org.plumbline.pain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.plumbline.tenancy.TenantRow;
+
+/** One report of pain by a patient. It is never changed. */
+@Entity
+@Table(name = "pain_report")
+@NamedQuery(
+        name = "PainReport.since",
+        query = "select r from PainReport r where r.patientId = :patient and r.reportedOn >= :since"
+                + " order by r.reportedOn, r.clocks.feltAt")
+@NamedQuery(
+        name = "PainReport.ofSince",
+        query = "select r from PainReport r where r.patientId in :patients and r.reportedOn >= :since"
+                + " order by r.reportedOn, r.clocks.feltAt")
+public class PainReport extends TenantRow {
+
+    @Column(name = "patient_id")
+    private UUID patientId;
+
+    @Column(name = "reported_on")
+    private LocalDate reportedOn;
+
+    private int score;
+
+    @Enumerated(EnumType.STRING)
+    private PainRegion region;
+
+    @Enumerated(EnumType.STRING)
+    private PainRelation relation;
+
+    private String note;
+
+    @Embedded
+    private Clocks clocks;
+
+    protected PainReport() {}
+
+    PainReport(UUID patientId, LocalDate reportedOn, PainEntry entry, Instant recordedAt) {
+        this.patientId = patientId;
+        this.reportedOn = reportedOn;
+        this.score = entry.score().value();
+        this.region = entry.region();
+        this.relation = entry.relation();
+        this.note = entry.note();
+        this.clocks = new Clocks(entry.feltAt(), recordedAt);
+    }
+
+    UUID patientId() {
+        return patientId;
+    }
+
+    /** The day of the report, in the clinic's zone. */
+    public LocalDate reportedOn() {
+        return reportedOn;
+    }
+
+    /** How bad it was. */
+    public PainScore score() {
+        return new PainScore(score);
+    }
+
+    /** Where it hurt. */
+    public PainRegion region() {
+        return region;
+    }
+
+    /** When it hurt, in relation to the exercises. */
+    public PainRelation relation() {
+        return relation;
+    }
+
+    /** The patient's own words; empty where there are none. */
+    public String note() {
+        return note;
+    }
+}

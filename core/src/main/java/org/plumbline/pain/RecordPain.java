@@ -1,0 +1,56 @@
+package org.plumbline.pain;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.plumbline.identity.Allows;
+import org.plumbline.identity.Caller;
+import org.plumbline.identity.Who;
+import org.plumbline.identity.Whose;
+import org.plumbline.submission.Submissions;
+import org.plumbline.time.ClinicCalendar;
+
+/** A patient reports pain. Sent twice, it is recorded once. */
+@ApplicationScoped
+@Transactional
+@Allows(value = Who.PATIENT, on = Whose.OWN)
+public class RecordPain {
+
+    private final Caller caller;
+    private final PainReports reports;
+    private final Submissions submissions;
+    private final ClinicCalendar calendar;
+    private final Clock clock;
+
+    @Inject
+    RecordPain(Caller caller, PainReports reports, Submissions submissions, ClinicCalendar calendar, Clock clock) {
+        this.caller = caller;
+        this.reports = reports;
+        this.submissions = submissions;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    RecordPain() {
+        this(null, null, null, null, null);
+    }
+
+    /**
+     * Records the caller's own report.
+     *
+     * @return the report's id: of the first, where the same entry came before
+     */
+    public UUID record(PainEntry entry) {
+        Instant now = clock.instant();
+        Instant felt = entry.feltAt().isAfter(now) ? now : entry.feltAt();
+        PainReport report = new PainReport(caller.patientId(), calendar.dayOf(felt), entry, now);
+        UUID first = submissions.first(entry.key(), caller.patientId(), report.id());
+        if (first.equals(report.id())) {
+            reports.add(report);
+        }
+        return first;
+    }
+}

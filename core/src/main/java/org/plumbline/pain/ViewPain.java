@@ -1,0 +1,47 @@
+package org.plumbline.pain;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.plumbline.identity.Allows;
+import org.plumbline.identity.Caller;
+import org.plumbline.identity.Who;
+import org.plumbline.identity.Whose;
+import org.plumbline.time.ClinicCalendar;
+
+/** Shows a patient's pain reports, oldest first. */
+@ApplicationScoped
+@Transactional
+public class ViewPain {
+
+    private final Caller caller;
+    private final PainReports reports;
+    private final ClinicCalendar calendar;
+
+    @Inject
+    ViewPain(Caller caller, PainReports reports, ClinicCalendar calendar) {
+        this.caller = caller;
+        this.reports = reports;
+        this.calendar = calendar;
+    }
+
+    ViewPain() {
+        this(null, null, null);
+    }
+
+    /** A patient's reports of the last days. */
+    @Allows(
+            value = {Who.ADMIN, Who.CLINICIAN},
+            on = Whose.CLINICS)
+    public List<PainReport> of(UUID patient, int days) {
+        return reports.since(patient, calendar.today().minusDays(days));
+    }
+
+    /** The caller's own reports of the last days. */
+    @Allows(value = Who.PATIENT, on = Whose.OWN)
+    public List<PainReport> own(int days) {
+        return reports.since(caller.patientId(), calendar.today().minusDays(days));
+    }
+}

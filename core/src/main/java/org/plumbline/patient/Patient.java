@@ -1,0 +1,76 @@
+package org.plumbline.patient;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.UUID;
+import org.plumbline.identity.Clinic;
+import org.plumbline.identity.Rights;
+import org.plumbline.identity.Who;
+import org.plumbline.tenancy.VersionedRow;
+
+/** A person treated by one clinic. */
+@Entity
+@NamedQuery(
+        name = "Patient.byName",
+        query = "select p from Patient p where p.name.folded >= :from and p.name.folded < :to"
+                + " order by p.name.folded, p.id")
+@NamedQuery(
+        name = "Patient.countByName",
+        query = "select count(p) from Patient p where p.name.folded >= :from and p.name.folded < :to")
+@NamedQuery(name = "Patient.byUser", query = "select p from Patient p join fetch p.clinic where p.userId = :user")
+public class Patient extends VersionedRow {
+
+    @ManyToOne
+    @JoinColumn(name = "clinic_id")
+    private Clinic clinic;
+
+    @Column(name = "user_id")
+    private UUID userId;
+
+    @Embedded
+    private PersonName name;
+
+    @Column(name = "birth_date")
+    private LocalDate birthDate;
+
+    @Enumerated(EnumType.STRING)
+    private Sex sex;
+
+    protected Patient() {}
+
+    /** The patient's name. */
+    public PersonName name() {
+        return name;
+    }
+
+    /** The day of birth. */
+    public LocalDate birthDate() {
+        return birthDate;
+    }
+
+    /** The sex, as far as norms differ by it. */
+    public Sex sex() {
+        return sex;
+    }
+
+    /** The age in whole years on a day. */
+    public int ageOn(LocalDate day) {
+        return Period.between(birthDate, day).getYears();
+    }
+
+    Rights rights() {
+        return new Rights(
+                Who.PATIENT,
+                id(),
+                name.full(),
+                new Rights.ClinicName(clinic.name(), clinic.language().getLanguage()));
+    }
+}

@@ -1,0 +1,104 @@
+package org.plumbline.program;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.plumbline.assessment.Assessment;
+import org.plumbline.assessment.Assessments;
+import org.plumbline.assessment.Hypothesis;
+import org.plumbline.assessment.ProposedHypotheses;
+import org.plumbline.identity.Allows;
+import org.plumbline.identity.Caller;
+import org.plumbline.identity.Who;
+import org.plumbline.identity.Whose;
+import org.plumbline.knowledge.Catalogue;
+import org.plumbline.knowledge.Exercise;
+import org.plumbline.knowledge.Side;
+import org.plumbline.reasoning.Gate;
+
+/** A clinician assigns a program: it takes the place of the one before, and its retests are planned. */
+@ApplicationScoped
+@Transactional
+@Allows(
+        value = {Who.ADMIN, Who.CLINICIAN},
+        on = Whose.CLINICS)
+public class AssignProgram {
+
+    private final Caller caller;
+    private final Assessments assessments;
+    private final ProposedHypotheses hypotheses;
+    private final Programs programs;
+    private final PlanRetests retests;
+    private final Catalogue catalogue;
+    private final Clock clock;
+
+    @Inject
+    AssignProgram(
+            Caller caller,
+            Assessments assessments,
+            ProposedHypotheses hypotheses,
+            Programs programs,
+            PlanRetests retests,
+            Catalogue catalogue,
+            Clock clock) {
+        this.caller = caller;
+        this.assessments = assessments;
+        this.hypotheses = hypotheses;
+        this.programs = programs;
+        this.retests = retests;
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    AssignProgram() {
+        this(null, null, null, null, null, null, null);
+    }
+
+    /**
+     * Assigns a program to the patient of its assessment.
+     *
+     * @return the program's id
+     * @throws ProgramRefused where it rests on no signed assessment, a red flag stands against it, or a line answers nothing
+     *     that was confirmed
+     */
+    public UUID assign(ProgramOrder order) {
+        order.check();
+        Assessment assessment = assessments.get(order.basis().assessmentId());
+        mustBeAllowed(assessment, order.basis().kind());
+        ConfirmedHypotheses confirmed = new ConfirmedHypotheses(hypotheses.of(assessment.id()));
+        Instant now = clock.instant();
+        int number = programs.replaceActive(assessment.patientId(), now) + 1;
+        Program program = new Program(
+                assessment.patientId(), number, order.basis(), order.period(), new Assignment(caller.memberId(), now));
+        order.lines().forEach(line -> prescribe(program, line, confirmed));
+        programs.add(program);
+        retests.forProgram(program, assessment, confirmed);
+        return program.id();
+    }
+
+    private void mustBeAllowed(Assessment assessment, ProgramKind kind) {
+        if (!assessment.isSigned()) {
+            throw new ProgramRefused(ProgramRefused.Why.NOT_SIGNED);
+        }
+        Gate gate = Gate.of(catalogue, assessment.redFlagsRaised());
+        if (gate.blocksEverything() || (kind == ProgramKind.TARGETED && gate.blocksTargetedProgram())) {
+            throw new ProgramRefused(ProgramRefused.Why.RED_FLAG);
+        }
+    }
+
+    private void prescribe(Program program, Prescription line, ConfirmedHypotheses confirmed) {
+        Exercise exercise = catalogue.exercise(line.exercise());
+        if (line.side() != Side.NONE && !exercise.sided()) {
+            throw new ProgramRefused(ProgramRefused.Why.WRONG_SIDE);
+        }
+        program.prescribe(
+                line,
+                line.hypothesis()
+                        .map(confirmed::get)
+                        .map(Hypothesis::dysfunction)
+                        .orElse(null));
+    }
+}

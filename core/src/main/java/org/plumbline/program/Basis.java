@@ -1,0 +1,59 @@
+package org.plumbline.program;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.UUID;
+
+/** What a program rests on: a signed assessment, and a reason where one is asked for. */
+@Embeddable
+public class Basis {
+
+    private static final int LONGEST_REASON = 500;
+
+    @Column(name = "assessment_id")
+    private UUID assessmentId;
+
+    @Enumerated(EnumType.STRING)
+    private ProgramKind kind;
+
+    private String reason;
+
+    protected Basis() {}
+
+    /**
+     * A basis.
+     *
+     * @param assessmentId the signed assessment
+     * @param kind what the program is for
+     * @param reason why nothing is targeted, or why there are so many exercises; at most 500 characters, empty otherwise
+     */
+    public Basis(UUID assessmentId, ProgramKind kind, String reason) {
+        this.assessmentId = assessmentId;
+        this.kind = kind;
+        this.reason = reason == null ? "" : reason.strip();
+        if (this.reason.length() > LONGEST_REASON) {
+            throw new IllegalArgumentException("a reason has at most " + LONGEST_REASON + " characters");
+        }
+    }
+
+    /** The signed assessment. */
+    public UUID assessmentId() {
+        return assessmentId;
+    }
+
+    /** What the program is for. */
+    public ProgramKind kind() {
+        return kind;
+    }
+
+    /** The clinician's reason; empty where none was asked for. */
+    public String reason() {
+        return reason;
+    }
+
+    boolean hasReason() {
+        return !reason.isEmpty();
+    }
+}

@@ -1,0 +1,48 @@
+package org.plumbline.program;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+
+/** The days of a program, the first and the last included. */
+@Embeddable
+public class Period {
+
+    private static final int MOST_WEEKS = 26;
+
+    @Column(name = "starts_on")
+    private LocalDate startsOn;
+
+    @Column(name = "ends_on")
+    private LocalDate endsOn;
+
+    protected Period() {}
+
+    private Period(LocalDate startsOn, LocalDate endsOn) {
+        this.startsOn = startsOn;
+        this.endsOn = endsOn;
+    }
+
+    /** A period of 1 to 26 whole weeks. */
+    public static Period ofWeeks(LocalDate startsOn, int weeks) {
+        if (weeks < 1 || weeks > MOST_WEEKS) {
+            throw new IllegalArgumentException("a program lasts 1 to " + MOST_WEEKS + " weeks, not " + weeks);
+        }
+        return new Period(startsOn, startsOn.plusWeeks(weeks).minusDays(1));
+    }
+
+    /** The first day. */
+    public LocalDate startsOn() {
+        return startsOn;
+    }
+
+    /** The last day. */
+    public LocalDate endsOn() {
+        return endsOn;
+    }
+
+    /** Whether a day is within it. */
+    public boolean contains(LocalDate day) {
+        return !day.isBefore(startsOn) && !day.isAfter(endsOn);
+    }
+}

@@ -1,0 +1,53 @@
+package org.plumbline.program;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.plumbline.assessment.Assessment;
+import org.plumbline.assessment.Hypothesis;
+import org.plumbline.knowledge.Catalogue;
+import org.plumbline.knowledge.Retest;
+import org.plumbline.reasoning.Measured;
+import org.plumbline.retest.PlannedRetest;
+import org.plumbline.retest.Retests;
+
+/** Plans when each finding that a program answers is measured again. */
+@ApplicationScoped
+class PlanRetests {
+
+    private final Retests retests;
+    private final Catalogue catalogue;
+
+    @Inject
+    PlanRetests(Retests retests, Catalogue catalogue) {
+        this.retests = retests;
+        this.catalogue = catalogue;
+    }
+
+    PlanRetests() {
+        this(null, null);
+    }
+
+    void forProgram(Program program, Assessment assessment, ConfirmedHypotheses confirmed) {
+        Set<UUID> answered = new HashSet<>();
+        program.exercises().forEach(line -> line.hypothesisId().ifPresent(answered::add));
+        confirmed.all().stream()
+                .filter(hypothesis -> answered.contains(hypothesis.id()))
+                .forEach(hypothesis -> plan(hypothesis, program, assessment));
+    }
+
+    private void plan(Hypothesis hypothesis, Program program, Assessment assessment) {
+        Retest retest = catalogue.dysfunction(hypothesis.dysfunction()).retest();
+        assessment.measured().stream()
+                .filter(Measured::valid)
+                .filter(measured -> measured.test().equals(retest.test()))
+                .map(measured -> new PlannedRetest(
+                        hypothesis.id(),
+                        program.patientId(),
+                        measured,
+                        program.period().startsOn().plusWeeks(retest.weeks())))
+                .forEach(retests::add);
+    }
+}

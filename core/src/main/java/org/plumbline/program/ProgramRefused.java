@@ -1,0 +1,35 @@
+package org.plumbline.program;
+
+/** A program can't be assigned as it was ordered. */
+public class ProgramRefused extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** The rule that it breaks. */
+    public enum Why {
+        /** It rests on an assessment that is not signed, or on somebody else's. */
+        NOT_SIGNED,
+        /** A red flag stands against it. */
+        RED_FLAG,
+        /** A line answers a hypothesis that nobody confirmed; or a targeted program answers none. */
+        NO_HYPOTHESIS,
+        /** A general program, or one of more than six exercises, has no reason. */
+        NO_REASON,
+        /** It has no exercise. */
+        NO_EXERCISE,
+        /** A line can't be: its side does not suit the exercise. */
+        WRONG_SIDE
+    }
+
+    private final Why why;
+
+    ProgramRefused(Why why) {
+        super("the program was refused: " + why);
+        this.why = why;
+    }
+
+    /** The rule that it breaks. */
+    public Why why() {
+        return why;
+    }
+}

@@ -1,0 +1,37 @@
+package org.plumbline.program;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.plumbline.identity.Allows;
+import org.plumbline.identity.Who;
+import org.plumbline.identity.Whose;
+
+/** Shows a patient's programs to the clinic's members. */
+@ApplicationScoped
+@Transactional
+@Allows(
+        value = {Who.ADMIN, Who.CLINICIAN},
+        on = Whose.CLINICS)
+public class ViewProgram {
+
+    private final Programs programs;
+
+    @Inject
+    ViewProgram(Programs programs) {
+        this.programs = programs;
+    }
+
+    ViewProgram() {
+        this(null);
+    }
+
+    /** A patient's programs with their exercises, the newest first. */
+    public List<Program> of(UUID patient) {
+        List<Program> all = programs.of(patient);
+        all.forEach(Program::exercises);
+        return all;
+    }
+}

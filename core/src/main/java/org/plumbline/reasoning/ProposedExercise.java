@@ -1,0 +1,21 @@
+package org.plumbline.reasoning;
+
+import java.util.Optional;
+import org.plumbline.knowledge.Dose;
+import org.plumbline.knowledge.Exercise;
+import org.plumbline.knowledge.Side;
+import org.plumbline.knowledge.Text;
+
+/**
+ * One line of a proposal.
+ *
+ * @param side the side to train; {@code NONE} means both sides for a sided exercise
+ * @param dysfunction id of what it answers; empty only for the stay-active item
+ * @param reason one clause for the patient, its side filled in
+ */
+public record ProposedExercise(Exercise exercise, Side side, Dose dose, Optional<String> dysfunction, Text reason) {
+    /** How long it takes, in minutes, not rounded. */
+    public double minutes() {
+        return exercise.minutes(dose, side);
+    }
+}

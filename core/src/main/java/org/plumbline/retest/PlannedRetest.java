@@ -1,0 +1,81 @@
+package org.plumbline.retest;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.OptionalDouble;
+import java.util.UUID;
+import org.plumbline.knowledge.Side;
+import org.plumbline.reasoning.Measured;
+import org.plumbline.tenancy.VersionedRow;
+
+/** The planned re-measurement of a finding. */
+@Entity
+@Table(name = "retest")
+@NamedQuery(
+        name = "PlannedRetest.ofPatient",
+        query = "select r from PlannedRetest r where r.patientId = :patient order by r.dueOn, r.test, r.side")
+public class PlannedRetest extends VersionedRow {
+
+    @Column(name = "patient_id")
+    private UUID patientId;
+
+    @Column(name = "hypothesis_id")
+    private UUID hypothesisId;
+
+    private String test;
+
+    @Enumerated(EnumType.STRING)
+    private Side side;
+
+    @Column(name = "due_on")
+    private LocalDate dueOn;
+
+    private BigDecimal baseline;
+
+    @Embedded
+    private Outcome outcome = new Outcome();
+
+    protected PlannedRetest() {}
+
+    /** Plans to measure a finding of a hypothesis again on a day. */
+    public PlannedRetest(UUID hypothesisId, UUID patientId, Measured baseline, LocalDate dueOn) {
+        this.hypothesisId = hypothesisId;
+        this.patientId = patientId;
+        this.test = baseline.test();
+        this.side = baseline.side();
+        this.baseline = BigDecimal.valueOf(baseline.value());
+        this.dueOn = dueOn;
+    }
+
+    /** The test, by its id in the catalogue. */
+    public String test() {
+        return test;
+    }
+
+    /** The side that is measured. */
+    public Side side() {
+        return side;
+    }
+
+    /** The day on which it is due. */
+    public LocalDate dueOn() {
+        return dueOn;
+    }
+
+    /** The value that it is held against, in the test's unit. */
+    public double baseline() {
+        return baseline.doubleValue();
+    }
+
+    /** The new value in the test's unit, once it is measured. */
+    public OptionalDouble measured() {
+        return outcome == null ? OptionalDouble.empty() : outcome.measured();
+    }
+}

@@ -1,0 +1,35 @@
+package org.plumbline.retest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.plumbline.identity.Allows;
+import org.plumbline.identity.Who;
+import org.plumbline.identity.Whose;
+
+/** Shows a patient's retests, the next due first. */
+@ApplicationScoped
+@Transactional
+@Allows(
+        value = {Who.ADMIN, Who.CLINICIAN},
+        on = Whose.CLINICS)
+public class ViewRetests {
+
+    private final Retests retests;
+
+    @Inject
+    ViewRetests(Retests retests) {
+        this.retests = retests;
+    }
+
+    ViewRetests() {
+        this(null);
+    }
+
+    /** A patient's retests. */
+    public List<PlannedRetest> of(UUID patient) {
+        return retests.of(patient);
+    }
+}

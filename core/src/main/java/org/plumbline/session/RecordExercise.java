@@ -1,0 +1,64 @@
+package org.plumbline.session;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.plumbline.identity.Allows;
+import org.plumbline.identity.Caller;
+import org.plumbline.identity.Who;
+import org.plumbline.identity.Whose;
+import org.plumbline.program.Program;
+import org.plumbline.program.Programs;
+import org.plumbline.submission.Submissions;
+import org.plumbline.time.ClinicCalendar;
+
+/** A patient marks an exercise as done. Sent twice, it is recorded once. */
+@ApplicationScoped
+@Transactional
+@Allows(value = Who.PATIENT, on = Whose.OWN)
+public class RecordExercise {
+
+    private final Caller caller;
+    private final Programs programs;
+    private final Sessions sessions;
+    private final Submissions submissions;
+    private final ClinicCalendar calendar;
+
+    @Inject
+    RecordExercise(
+            Caller caller, Programs programs, Sessions sessions, Submissions submissions, ClinicCalendar calendar) {
+        this.caller = caller;
+        this.programs = programs;
+        this.sessions = sessions;
+        this.submissions = submissions;
+        this.calendar = calendar;
+    }
+
+    RecordExercise() {
+        this(null, null, null, null, null);
+    }
+
+    /**
+     * Records that the caller did an exercise of their program today.
+     *
+     * @param key made by the sender, the same when it is sent again
+     * @return the log's id: of the first, where the same key came before
+     * @throws ExerciseNotToday where it is no exercise of the caller's program of today
+     */
+    public UUID done(UUID key, UUID prescribedExercise) {
+        LocalDate today = calendar.today();
+        Program program = programs.activeOf(caller.patientId())
+                .filter(active -> active.period().contains(today))
+                .filter(active -> active.exercises().stream().anyMatch(e -> e.id().equals(prescribedExercise)))
+                .orElseThrow(ExerciseNotToday::new);
+        UUID id = UuidCreator.getTimeOrderedEpoch();
+        UUID first = submissions.first(key, caller.patientId(), id);
+        if (first.equals(id)) {
+            sessions.log(id, program, prescribedExercise, today);
+        }
+        return first;
+    }
+}

@@ -1,0 +1,75 @@
+package org.plumbline.session;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.plumbline.program.Program;
+import org.plumbline.tenancy.TenantJdbc;
+
+/** The sessions of the bound clinic's patients. What is done twice in a day is there once. */
+@ApplicationScoped
+class Sessions {
+
+    private static final String INSERT_SESSION =
+            "insert into exercise_session (tenant_id, done_on, id, patient_id, program_id)"
+                    + " values (current_tenant(), ?, ?, ?, ?) on conflict do nothing";
+    private static final String INSERT_LOG =
+            "insert into exercise_log (tenant_id, done_on, id, session_id, prescribed_exercise_id, recorded_at)"
+                    + " values (current_tenant(), ?, ?, ?, ?, ?) on conflict do nothing";
+
+    private final EntityManager entityManager;
+    private final TenantJdbc jdbc;
+    private final Clock clock;
+
+    @Inject
+    Sessions(EntityManager entityManager, TenantJdbc jdbc, Clock clock) {
+        this.entityManager = entityManager;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    Sessions() {
+        this(null, null, null);
+    }
+
+    void log(UUID id, Program program, UUID prescribedExercise, LocalDate day) {
+        UUID session = sessionOn(day, program);
+        jdbc.insert(INSERT_LOG, day, id, session, prescribedExercise, OffsetDateTime.now(clock));
+    }
+
+    private UUID sessionOn(LocalDate day, Program program) {
+        UUID fresh = UuidCreator.getTimeOrderedEpoch();
+        if (jdbc.insert(INSERT_SESSION, day, fresh, program.patientId(), program.id())) {
+            return fresh;
+        }
+        return entityManager
+                .createNamedQuery("Session.idOn", UUID.class)
+                .setParameter("day", day)
+                .setParameter("patient", program.patientId())
+                .setParameter("program", program.id())
+                .getSingleResult();
+    }
+
+    Set<UUID> doneOn(LocalDate day, UUID patient) {
+        return Set.copyOf(entityManager
+                .createNamedQuery("ExerciseLog.doneOn", UUID.class)
+                .setParameter("day", day)
+                .setParameter("patient", patient)
+                .getResultList());
+    }
+
+    List<DoneOnDay> perDay(UUID patient, LocalDate since) {
+        return entityManager
+                .createNamedQuery("ExerciseLog.countPerDay", DoneOnDay.class)
+                .setParameter("patient", patient)
+                .setParameter("since", since)
+                .getResultList();
+    }
+}

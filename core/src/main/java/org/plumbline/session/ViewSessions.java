@@ -1,0 +1,38 @@
+package org.plumbline.session;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.plumbline.identity.Allows;
+import org.plumbline.identity.Who;
+import org.plumbline.identity.Whose;
+import org.plumbline.time.ClinicCalendar;
+
+/** Shows the clinic's members what a patient did. */
+@ApplicationScoped
+@Transactional
+@Allows(
+        value = {Who.ADMIN, Who.CLINICIAN},
+        on = Whose.CLINICS)
+public class ViewSessions {
+
+    private final Sessions sessions;
+    private final ClinicCalendar calendar;
+
+    @Inject
+    ViewSessions(Sessions sessions, ClinicCalendar calendar) {
+        this.sessions = sessions;
+        this.calendar = calendar;
+    }
+
+    ViewSessions() {
+        this(null, null);
+    }
+
+    /** The days of the last days on which a patient did exercises, the newest first. */
+    public List<DoneOnDay> of(UUID patient, int days) {
+        return sessions.perDay(patient, calendar.today().minusDays(days));
+    }
+}

@@ -1,0 +1,63 @@
+package org.plumbline.session;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.plumbline.identity.Allows;
+import org.plumbline.identity.Caller;
+import org.plumbline.identity.Who;
+import org.plumbline.identity.Whose;
+import org.plumbline.program.Program;
+import org.plumbline.program.Programs;
+import org.plumbline.time.ClinicCalendar;
+
+/** Shows a patient what there is to do today, and what of it is done. */
+@ApplicationScoped
+@Transactional
+@Allows(value = Who.PATIENT, on = Whose.OWN)
+public class ViewToday {
+
+    private final Caller caller;
+    private final Programs programs;
+    private final Sessions sessions;
+    private final ClinicCalendar calendar;
+
+    @Inject
+    ViewToday(Caller caller, Programs programs, Sessions sessions, ClinicCalendar calendar) {
+        this.caller = caller;
+        this.programs = programs;
+        this.sessions = sessions;
+        this.calendar = calendar;
+    }
+
+    ViewToday() {
+        this(null, null, null, null);
+    }
+
+    /** The caller's day. */
+    public Today own() {
+        LocalDate today = calendar.today();
+        Optional<Program> program = programs.activeOf(caller.patientId());
+        program.ifPresent(Program::exercises);
+        return new Today(today, program, sessions.doneOn(today, caller.patientId()));
+    }
+
+    /**
+     * A patient's day.
+     *
+     * @param day today, in the clinic's zone
+     * @param program the patient's program, begun or not, over or not
+     * @param done the prescribed exercises that were done today, by id
+     */
+    public record Today(LocalDate day, Optional<Program> program, Set<UUID> done) {
+
+        /** The program, where today is one of its days. */
+        public Optional<Program> running() {
+            return program.filter(p -> p.period().contains(day));
+        }
+    }
+}

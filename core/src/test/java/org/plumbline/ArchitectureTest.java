@@ -1,0 +1,137 @@
+package org.plumbline;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.inject.Inject;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.ManyToMany;
+import jakarta.transaction.Transactional;
+import org.plumbline.identity.Allows;
+import org.plumbline.tenancy.TenantRow;
+
+/** The rules of the house for core, each of which the build enforces. */
+@AnalyzeClasses(packages = "org.plumbline", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final int MOST_FIELDS = 7;
+
+    @ArchTest
+    static final ArchRule featuresAreFreeOfCycles =
+            slices().matching("org.plumbline.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule coreKnowsNoFaces =
+            noClasses().should().dependOnClassesThat().resideInAnyPackage("jakarta.faces..", "org.primefaces..");
+
+    @ArchTest
+    static final ArchRule onlyTheKeycloakAdapterKnowsServletsAndOidc = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.plumbline.identity.keycloak")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.servlet..", "jakarta.security..", "com.nimbusds..");
+
+    @ArchTest
+    static final ArchRule everyEntityBelongsToATenant =
+            classes().that().areAnnotatedWith(Entity.class).should().beAssignableTo(TenantRow.class);
+
+    @ArchTest
+    static final ArchRule noRowWithoutATenantHidesInAJoinTable = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(ManyToMany.class)
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(ElementCollection.class);
+
+    @ArchTest
+    static final ArchRule onlyTenancyBindsTheTenant = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.plumbline.tenancy")
+            .should()
+            .callMethod(EntityManager.class, "setProperty", String.class, Object.class)
+            .orShould()
+            .callMethod(EntityManager.class, "unwrap", Class.class)
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAPackage("java.sql..");
+
+    @ArchTest
+    static final ArchRule everyUseCaseSaysWhoMay =
+            classes().that().areAnnotatedWith(Transactional.class).should(sayWhoMay());
+
+    @ArchTest
+    static final ArchRule onlyWholeUseCasesAreTransactions = methods().should().notBeAnnotatedWith(Transactional.class);
+
+    @ArchTest
+    static final ArchRule everyUseCaseIsATransaction = classes()
+            .that()
+            .haveSimpleNameStartingWith("Record")
+            .or()
+            .haveSimpleNameStartingWith("View")
+            .or()
+            .haveSimpleNameStartingWith("Sign")
+            .and()
+            .resideOutsideOfPackage("org.plumbline.identity.keycloak")
+            .and()
+            .areNotRecords()
+            .and()
+            .areNotInterfaces()
+            .and()
+            .areAnnotatedWith(Allows.class)
+            .should()
+            .beAnnotatedWith(Transactional.class);
+
+    @ArchTest
+    static final ArchRule nothingIsInjectedIntoAField = fields().should().notBeAnnotatedWith(Inject.class);
+
+    @ArchTest
+    static final ArchRule noClassHoldsTooMuch = classes().that().areNotEnums().should(haveFewFields());
+
+    private static ArchCondition<JavaClass> sayWhoMay() {
+        return new ArchCondition<>("carry @Allows on the class or on each public method") {
+            @Override
+            public void check(JavaClass useCase, ConditionEvents events) {
+                boolean says = useCase.isAnnotatedWith(Allows.class)
+                        || useCase.getMethods().stream()
+                                .filter(m -> m.getModifiers().contains(JavaModifier.PUBLIC))
+                                .allMatch(m -> m.isAnnotatedWith(Allows.class));
+                events.add(new SimpleConditionEvent(useCase, says, useCase.getName() + " says who may: " + says));
+            }
+        };
+    }
+
+    private static ArchCondition<JavaClass> haveFewFields() {
+        return new ArchCondition<>("have at most " + MOST_FIELDS + " fields") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                long fields = type.getFields().stream()
+                        .filter(ArchitectureTest::isState)
+                        .count();
+                events.add(new SimpleConditionEvent(
+                        type, fields <= MOST_FIELDS, type.getName() + " has " + fields + " fields"));
+            }
+        };
+    }
+
+    private static boolean isState(JavaField field) {
+        return !field.getModifiers().contains(JavaModifier.STATIC)
+                && !field.getModifiers().contains(JavaModifier.SYNTHETIC);
+    }
+}

@@ -1,0 +1,3 @@
+package org.plumbline.clinic.sample;
+
+class UnruledPage {}

@@ -1,0 +1,47 @@
+package org.plumbline.portal.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.plumbline.identity.Allows;
+import org.plumbline.identity.Who;
+import org.plumbline.identity.Whose;
+import org.plumbline.pain.RecordPain;
+
+/** Takes a patient's pain reports. */
+@Path("pain")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+@Allows(value = Who.PATIENT, on = Whose.OWN)
+public class PainResource {
+
+    private static final URI INCOMPLETE = URI.create("/portal/pain/report.xhtml?incomplete=true");
+    private static final URI THANKS = URI.create("/portal/pain/thanks.xhtml");
+
+    private final RecordPain recordPain;
+
+    @Inject
+    PainResource(RecordPain recordPain) {
+        this.recordPain = recordPain;
+    }
+
+    PainResource() {
+        this(null);
+    }
+
+    /** Records a report of the caller's, and goes on to the thanks; back to the form, where something was left out. */
+    @POST
+    public Response report(@BeanParam PainForm form) {
+        if (!form.isComplete()) {
+            return Response.seeOther(INCOMPLETE).build();
+        }
+        recordPain.record(form.entry());
+        return Response.seeOther(THANKS).build();
+    }
+}

@@ -1,0 +1,2 @@
+/** Where a patient reports pain. Begin at {@code ReportPage}. */
+package org.plumbline.portal.pain;

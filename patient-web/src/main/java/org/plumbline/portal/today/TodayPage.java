@@ -1,0 +1,88 @@
+package org.plumbline.portal.today;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.plumbline.identity.Allows;
+import org.plumbline.identity.Person;
+import org.plumbline.identity.Who;
+import org.plumbline.identity.Whose;
+import org.plumbline.knowledge.Catalogue;
+import org.plumbline.program.Program;
+import org.plumbline.session.ViewToday;
+
+/** Today's exercises, each with the reason for it. */
+@Named
+@RequestScoped
+@Allows(value = Who.PATIENT, on = Whose.OWN)
+public class TodayPage {
+
+    private final ViewToday viewToday;
+    private final Catalogue catalogue;
+    private final Person person;
+    private ViewToday.Today today;
+
+    @Inject
+    TodayPage(ViewToday viewToday, Catalogue catalogue, Person person) {
+        this.viewToday = viewToday;
+        this.catalogue = catalogue;
+        this.person = person;
+    }
+
+    TodayPage() {
+        this(null, null, null);
+    }
+
+    /** Today's exercises, in the order in which they are done; none where no program runs today. */
+    public List<ExerciseCard> getExercises() {
+        Locale locale = person.getLocale();
+        return running().map(Program::exercises).orElse(List.of()).stream()
+                .map(line ->
+                        new ExerciseCard(line, catalogue, locale, today().done().contains(line.id())))
+                .toList();
+    }
+
+    /** How long the session takes, in whole minutes; the stay-active item has its own time of day. */
+    public int getMinutes() {
+        double minutes = running().map(Program::exercises).orElse(List.of()).stream()
+                .filter(line -> line.dysfunction().isPresent())
+                .mapToDouble(line -> catalogue.exercise(line.exercise()).minutes(line.dose(), line.side()))
+                .sum();
+        return (int) Math.ceil(minutes);
+    }
+
+    /** How many of today's exercises are done. */
+    public long getDone() {
+        return getExercises().stream().filter(ExerciseCard::isDone).count();
+    }
+
+    /** Whether there is something to do today. */
+    public boolean isRunning() {
+        return running().isPresent();
+    }
+
+    /** The last day of the program that runs today. */
+    public LocalDate getUntil() {
+        return running().map(program -> program.period().endsOn()).orElse(null);
+    }
+
+    /** Today, in the clinic's zone. */
+    public LocalDate getDay() {
+        return today().day();
+    }
+
+    private Optional<Program> running() {
+        return today().running();
+    }
+
+    private ViewToday.Today today() {
+        if (today == null) {
+            today = viewToday.own();
+        }
+        return today;
+    }
+}
