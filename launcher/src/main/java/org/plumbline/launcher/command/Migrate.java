@@ -1,11 +1,8 @@
 package org.plumbline.launcher.command;
 
 import java.util.concurrent.Callable;
-import org.plumbline.launcher.data.DataDirectory;
-import org.plumbline.launcher.database.Database;
-import org.plumbline.launcher.database.Migrations;
-import org.plumbline.launcher.network.Endpoint;
-import org.plumbline.launcher.network.Ports;
+import org.plumbline.launcher.stack.Stack;
+import org.plumbline.launcher.stack.StackOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -20,13 +17,9 @@ final class Migrate implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (DataDirectory data = DataDirectory.open(options.data())) {
-            Database.endLeftover(data);
-            Endpoint endpoint = Ports.claim(new Endpoint("127.0.0.1", options.databasePort()), "--database-port");
-            try (Database database = Database.start(data, endpoint.port())) {
-                System.out.printf("Migrations run: %d%n", Migrations.run(database));
-            }
-        }
+        StackOptions database =
+                StackOptions.onFreePorts(DataOptions.home(), options.data()).withDatabasePort(options.databasePort());
+        System.out.printf("Migrations run: %d%n", Stack.migrate(database));
         return 0;
     }
 }

@@ -42,19 +42,18 @@ public final class DataDirectory implements AutoCloseable {
         return new DataDirectory(directory, lock);
     }
 
-    /** Forgets all data. The lock is kept. */
+    /** Forgets all data. Lock and version stay, so that the directory is known as ours at every moment. */
     public synchronized void empty() {
         secrets = null;
         try (Stream<Path> content = Files.list(directory)) {
             for (Path each : content.toList()) {
-                if (!each.equals(lock.file())) {
+                if (!each.equals(lock.file()) && !each.endsWith(VERSION_FILE)) {
                     Trees.delete(each);
                 }
             }
         } catch (IOException e) {
             throw new Refusal("The data directory %s can't be emptied: %s".formatted(directory, e.getMessage()), e);
         }
-        requireVersion(directory);
     }
 
     /** A path below the directory; its parent exists. */

@@ -12,17 +12,27 @@ import java.util.stream.Stream;
 public final class Trees {
     private Trees() {}
 
+    /** A helper that a killed run left may still write into the tree; it stops when its files go. */
+    private static final int ATTEMPTS = 50;
+
     /** Deletes the file or tree, if it's there. */
     public static void delete(Path root) {
-        if (!Files.exists(root)) {
-            return;
+        for (int attempt = 1; Files.exists(root); attempt++) {
+            try {
+                deleteOnce(root);
+            } catch (IOException | UncheckedIOException e) {
+                if (attempt == ATTEMPTS) {
+                    throw new IllegalStateException(root + " can't be deleted", e);
+                }
+            }
         }
+    }
+
+    private static void deleteOnce(Path root) throws IOException {
         try (Stream<Path> walk = Files.walk(root)) {
             for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(path);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

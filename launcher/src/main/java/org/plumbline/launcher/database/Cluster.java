@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.plumbline.launcher.Refusal;
 import org.plumbline.launcher.data.DataDirectory;
+import org.plumbline.launcher.data.Ending;
 import org.plumbline.launcher.data.Trees;
 
 /** PostgreSQL's files in the data directory, and how the server is started on them. */
@@ -41,6 +43,16 @@ final class Cluster {
 
     Postmaster postmaster() {
         return new Postmaster(files);
+    }
+
+    /** Ends the server, and a helper of its making that this run started and was cut off in. */
+    void end() {
+        ProcessHandle.current()
+                .descendants()
+                .filter(process ->
+                        process.info().arguments().stream().flatMap(Stream::of).anyMatch(files.toString()::equals))
+                .forEach(Ending::byTerm);
+        postmaster().end();
     }
 
     /** From now on the cluster is kept: before, a cluster is half made by a run that was cut off. */

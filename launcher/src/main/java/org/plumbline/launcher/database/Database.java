@@ -44,9 +44,9 @@ public final class Database implements AutoCloseable {
         return database;
     }
 
-    /** Ends the server that a killed run left on this data directory. */
+    /** Ends whatever server is left on this data directory, by a killed run or by this one. */
     public static void endLeftover(DataDirectory data) {
-        new Cluster(data).postmaster().end();
+        new Cluster(data).end();
     }
 
     private void prepare() throws SQLException {

@@ -2,7 +2,7 @@ package org.plumbline.launcher.demo;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -13,11 +13,11 @@ final class DemoPeople {
     private static final int SPAN_OF_AGES_DAYS = 55 * 365;
 
     private final String alias;
-    private final Random random;
+    private final SplittableRandom random;
 
     DemoPeople(String alias, long seed) {
         this.alias = alias;
-        this.random = new Random(seed);
+        this.random = new SplittableRandom(seed);
     }
 
     /** The next id, in the form of a random UUID (version 4, RFC 9562). */

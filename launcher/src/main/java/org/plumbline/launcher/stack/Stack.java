@@ -5,8 +5,11 @@ import java.nio.file.Files;
 import java.util.concurrent.CompletableFuture;
 import org.plumbline.launcher.Progress;
 import org.plumbline.launcher.Refusal;
+import org.plumbline.launcher.data.DataDirectory;
 import org.plumbline.launcher.database.Database;
+import org.plumbline.launcher.database.Migrations;
 import org.plumbline.launcher.keycloak.Keycloak;
+import org.plumbline.launcher.network.Ports;
 import org.plumbline.launcher.server.Micro;
 
 /** PostgreSQL, Keycloak and Payara Micro with the EAR, all running with the demo's clinics. */
@@ -42,6 +45,20 @@ public final class Stack implements AutoCloseable {
         }
     }
 
+    /**
+     * Starts the database alone, brings its schema to this build's version, and stops it again.
+     *
+     * @return how many migrations were run
+     * @throws Refusal with one line for the person at the keyboard
+     */
+    public static int migrate(StackOptions options) {
+        try (Started started = Started.endingWithTheProgram()) {
+            DataDirectory data = started.open(options.data());
+            int port = Ports.claim(options.database(), "--database-port").port();
+            return Migrations.run(started.add(Database.start(data, port)));
+        }
+    }
+
     /** The console's address, with no slash at its end. */
     public URI clinic() {
         return URI.create(micro.uri() + "/clinic");
@@ -61,10 +78,12 @@ public final class Stack implements AutoCloseable {
         return database;
     }
 
-    /** Completes when one of the servers ends by itself, with the line that says which. */
+    /** Completes when one of the servers ends by itself, with the line that says which; never when all are being ended. */
     public CompletableFuture<String> broken() {
         return CompletableFuture.anyOf(keycloak.child().ended(), micro.child().ended())
-                .thenApply(String.class::cast);
+                .thenApply(String.class::cast)
+                .thenCompose(line ->
+                        started.isEnding() ? new CompletableFuture<>() : CompletableFuture.completedFuture(line));
     }
 
     /** Ends Payara, Keycloak and PostgreSQL, in this order. */

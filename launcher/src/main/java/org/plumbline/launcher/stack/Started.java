@@ -1,12 +1,15 @@
 package org.plumbline.launcher.stack;
 
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.plumbline.launcher.data.DataDirectory;
+import org.plumbline.launcher.database.Database;
 
 /** What has been started, to be ended in the reverse order, once. */
 final class Started implements AutoCloseable {
     private final Deque<AutoCloseable> latestFirst = new ArrayDeque<>();
-    private boolean closed;
+    private volatile boolean closed;
 
     private Started() {}
 
@@ -25,6 +28,23 @@ final class Started implements AutoCloseable {
             throw new IllegalStateException("Interrupted while starting");
         }
         return each;
+    }
+
+    /** Opens the data directory, and ends what a killed run left there; at the end nothing of this run is left. */
+    DataDirectory open(Path directory) {
+        DataDirectory data = add(DataDirectory.open(directory));
+        add(() -> endLeftovers(data));
+        endLeftovers(data);
+        return data;
+    }
+
+    private static void endLeftovers(DataDirectory data) {
+        data.processes().endAll();
+        Database.endLeftover(data);
+    }
+
+    boolean isEnding() {
+        return closed;
     }
 
     /** Ends everything; one that can't be ended doesn't keep the others running. */

@@ -1,0 +1,44 @@
+package org.plumbline.launcher.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class PlumblineTest {
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private final CommandLine plumbline =
+            Plumbline.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void explainsItself() {
+        assertThat(plumbline.execute("--help")).isZero();
+        assertThat(out.toString()).contains("demo", "migrate", "test");
+        assertThat(plumbline.execute("demo", "--help")).isZero();
+        assertThat(out.toString())
+                .contains(
+                        "--fresh", "--data", "--port", "--keycloak-port", "--database-port", "--address", "--no-build");
+    }
+
+    @Test
+    void answersWrongUseWithOneLine() {
+        assertThat(plumbline.execute("demo", "--port", "many")).isEqualTo(2);
+        assertThat(err.toString()).hasLineCount(1).contains("--port", "--help");
+    }
+
+    @Test
+    void answersARefusalWithOneLine() throws Exception {
+        Files.writeString(directory.resolve("thesis.txt"), "");
+        assertThat(plumbline.execute("migrate", "--data", directory.toString())).isEqualTo(1);
+        assertThat(err.toString()).hasLineCount(1).startsWith("plumbline: ").contains("--data");
+    }
+}

@@ -1,0 +1,1 @@
+create table kept_by_test (number int);
