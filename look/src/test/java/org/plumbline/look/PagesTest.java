@@ -19,6 +19,11 @@ class PagesTest {
 
     private static final Pattern EXPRESSION = Pattern.compile("[#$]\\{[^}]*}");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
+    /** A key or a name inside an expression, and a quoted word that is neither (nor a constant such as UNKNOWN). */
+    private static final Pattern SUBSCRIPT = Pattern.compile("\\['[^']*'");
+
+    private static final Pattern WORD = Pattern.compile("[#$]\\{[^}]*'[^']*\\p{Ll}[^']*'");
+
     private static final Pattern HANDLER = Pattern.compile("on[a-z]+");
 
     /** Attributes, of HTML's, of Faces' and of our own tags, that a person reads or hears. */
@@ -112,7 +117,8 @@ class PagesTest {
     }
 
     private static boolean literal(String text) {
-        return LETTER.matcher(EXPRESSION.matcher(text).replaceAll("")).find();
+        boolean beside = LETTER.matcher(EXPRESSION.matcher(text).replaceAll("")).find();
+        return beside || WORD.matcher(SUBSCRIPT.matcher(text).replaceAll("")).find();
     }
 
     private static boolean inline(Element element) {
