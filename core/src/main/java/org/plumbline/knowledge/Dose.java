@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * How much of an exercise: sets of repetitions, seconds held in each, seconds of rest between sets, days a week.
  *
- * <p>For an aerobic exercise one repetition is held for the whole time.
+ * <p>For an aerobic exercise the one repetition is held for the whole time.
  */
 public record Dose(int sets, int repetitions, int holdSeconds, int restSeconds, int daysPerWeek, List<String> sources) {
     /** What a repetition takes besides its hold: there and back at an easy pace. */
@@ -17,6 +17,7 @@ public record Dose(int sets, int repetitions, int holdSeconds, int restSeconds, 
 
     /** How long one side takes, in seconds, rests included. */
     public int seconds() {
-        return sets * repetitions * (holdSeconds + MOVE_SECONDS) + (sets - 1) * restSeconds;
+        int move = repetitions == 1 ? 0 : MOVE_SECONDS;
+        return sets * repetitions * (holdSeconds + move) + (sets - 1) * restSeconds;
     }
 }

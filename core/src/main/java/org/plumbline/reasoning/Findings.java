@@ -1,19 +1,27 @@
 package org.plumbline.reasoning;
 
 import java.util.Collection;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.plumbline.knowledge.Catalogue;
+import org.plumbline.knowledge.ClinicalTest;
+import org.plumbline.knowledge.EntryUnknown;
+import org.plumbline.knowledge.Laterality;
+import org.plumbline.knowledge.Side;
+import org.plumbline.knowledge.TestKind;
+import org.plumbline.reasoning.FindingRefused.Reason;
 
 /** The findings of one assessment, checked against the catalogue: no unknown test, no impossible value, no contradiction. */
 public final class Findings {
     private final Catalogue catalogue;
-    private final List<Measured> measured;
+    private final Map<String, Map<Side, Measured>> byTest;
     private final OptionalInt age;
 
-    private Findings(Catalogue catalogue, List<Measured> measured, OptionalInt age) {
+    private Findings(Catalogue catalogue, Map<String, Map<Side, Measured>> byTest, OptionalInt age) {
         this.catalogue = catalogue;
-        this.measured = measured;
+        this.byTest = byTest;
         this.age = age;
     }
 
@@ -23,12 +31,17 @@ public final class Findings {
      * @throws FindingRefused for the first finding that can't be true
      */
     public static Findings of(Catalogue catalogue, Collection<Measured> measured) {
-        return new Findings(catalogue, List.copyOf(measured), OptionalInt.empty());
+        Findings findings = new Findings(catalogue, new HashMap<>(), OptionalInt.empty());
+        measured.forEach(findings::add);
+        return findings;
     }
 
     /** The same findings of a person of this age, in whole years. */
     public Findings atAge(int years) {
-        return new Findings(catalogue, measured, OptionalInt.of(years));
+        if (years < 0) {
+            throw new IllegalArgumentException("An age is not negative: " + years);
+        }
+        return new Findings(catalogue, byTest, OptionalInt.of(years));
     }
 
     Catalogue catalogue() {
@@ -37,5 +50,67 @@ public final class Findings {
 
     OptionalInt age() {
         return age;
+    }
+
+    /** The finding of a test on a side. */
+    Optional<Measured> at(String test, Side side) {
+        return Optional.ofNullable(byTest.getOrDefault(test, Map.of()).get(side));
+    }
+
+    /** The one finding of a test of the greater side, whichever side that is. */
+    Optional<Measured> greater(String test) {
+        return byTest.getOrDefault(test, Map.of()).values().stream().findFirst();
+    }
+
+    private void add(Measured finding) {
+        ClinicalTest test = testOf(finding);
+        checkValue(finding, test);
+        checkSide(finding, test);
+        Map<Side, Measured> taken = byTest.computeIfAbsent(finding.test(), id -> new HashMap<>());
+        if (taken.containsKey(finding.side())) {
+            throw refused(finding, Reason.DUPLICATE, test);
+        }
+        if (test.laterality() == Laterality.GREATER_SIDE && !taken.isEmpty()) {
+            throw refused(finding, Reason.CONTRADICTORY_SIDES, test);
+        }
+        taken.put(finding.side(), finding);
+    }
+
+    private ClinicalTest testOf(Measured finding) {
+        try {
+            return catalogue.test(finding.test());
+        } catch (EntryUnknown unknown) {
+            FindingRefused refused = new FindingRefused(finding, Reason.UNKNOWN_TEST, null);
+            refused.initCause(unknown);
+            throw refused;
+        }
+    }
+
+    private static void checkValue(Measured finding, ClinicalTest test) {
+        if (!test.plausible().contains(finding.value())) {
+            throw refused(finding, Reason.OUT_OF_RANGE, test);
+        }
+        if (test.kind() != TestKind.MEASUREMENT && finding.value() != Math.rint(finding.value())) {
+            throw refused(finding, Reason.NOT_WHOLE, test);
+        }
+    }
+
+    private static void checkSide(Measured finding, ClinicalTest test) {
+        boolean given = finding.side() != Side.NONE;
+        boolean needed = switch (test.laterality()) {
+            case NONE -> false;
+            case EACH_SIDE -> true;
+            case GREATER_SIDE -> finding.value() != 0;
+        };
+        if (needed && !given) {
+            throw refused(finding, Reason.SIDE_MISSING, test);
+        }
+        if (given && test.laterality() == Laterality.NONE) {
+            throw refused(finding, Reason.SIDE_NOT_ALLOWED, test);
+        }
+    }
+
+    private static FindingRefused refused(Measured finding, Reason reason, ClinicalTest test) {
+        return new FindingRefused(finding, reason, test.plausible());
     }
 }

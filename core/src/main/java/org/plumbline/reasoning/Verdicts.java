@@ -1,0 +1,114 @@
+package org.plumbline.reasoning;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.plumbline.knowledge.Exclusion;
+import org.plumbline.knowledge.ExclusionAction;
+import org.plumbline.reasoning.Reading.State;
+
+/** Turns what was weighed into a verdict, a score and the words for it. */
+final class Verdicts {
+    private static final int KEY_CLEAR = 50;
+    private static final int KEY_UNSURE = 40;
+    private static final int CONCORDANT = 12;
+    private static final int SUPPORTING = 3;
+    private static final int LOWERED = -20;
+    private static final int TOP = 100;
+
+    private final OptionalInt age;
+    private final EvidenceWords words;
+
+    Verdicts(Findings findings) {
+        this.age = findings.age();
+        this.words = new EvidenceWords(findings.catalogue());
+    }
+
+    RankedHypothesis of(Weighing weighing) {
+        Verdict verdict = verdict(weighing);
+        return new RankedHypothesis(
+                weighing.dysfunction(),
+                weighing.side(),
+                score(weighing),
+                verdict,
+                supporting(weighing, verdict),
+                contradicting(weighing),
+                missing(weighing),
+                cautions(weighing));
+    }
+
+    private Verdict verdict(Weighing weighing) {
+        boolean tooYoung = weighing.keyMet()
+                && tooYoungFor(weighing).anyMatch(exclusion -> exclusion.action() == ExclusionAction.REFER);
+        if (weighing.raises(ExclusionAction.REFER) || tooYoung) {
+            return Verdict.REFER;
+        }
+        if (!weighing.keyCarries()) {
+            return Verdict.NOT_SUPPORTED;
+        }
+        return weighing.hasConcordant() ? Verdict.SUPPORTED : Verdict.POSSIBLE;
+    }
+
+    /** Only to compare: what is there adds, what is not there takes nothing away, so more support never ranks lower. */
+    private static int score(Weighing weighing) {
+        int key = 0;
+        if (weighing.keyMet()) {
+            key = weighing.key().stream().anyMatch(one -> one.state() == State.CLEAR) ? KEY_CLEAR : KEY_UNSURE;
+        }
+        long score = key
+                + CONCORDANT * weighing.metConcordant()
+                + SUPPORTING * weighing.metSupporting()
+                + (weighing.raises(ExclusionAction.LOWER) ? LOWERED : 0);
+        return (int) Math.max(0, Math.min(TOP, score));
+    }
+
+    private List<Evidence> supporting(Weighing weighing, Verdict verdict) {
+        boolean alone = verdict == Verdict.NOT_SUPPORTED && !weighing.hasConcordant();
+        Stream<Evidence> key = weighing.key().stream()
+                .filter(Reading::met)
+                .map(one -> alone && one.state() == State.UNSURE ? words.tooSmallAlone(one) : words.of(one));
+        Stream<Evidence> others =
+                weighing.others().stream().filter(Reading::met).map(words::of);
+        return Stream.concat(key, others).distinct().toList();
+    }
+
+    private List<Evidence> contradicting(Weighing weighing) {
+        return Stream.concat(weighing.key().stream(), weighing.others().stream())
+                .filter(one -> !one.met() && !one.unknown())
+                .map(words::of)
+                .distinct()
+                .toList();
+    }
+
+    /** What excludes comes first: it must be known before anything is corrected. */
+    private List<Evidence> missing(Weighing weighing) {
+        List<Reading> readings = new ArrayList<>(weighing.unknownExclusions());
+        if (!weighing.keyMet()) {
+            readings.addAll(weighing.key());
+        }
+        readings.addAll(weighing.others());
+        Stream<Evidence> tests = readings.stream().filter(Reading::unknown).map(words::of);
+        boolean needsAge = age.isEmpty() && ageLimits(weighing).findAny().isPresent();
+        Stream<Evidence> unknownAge = needsAge ? Stream.of(words.ageMissing()) : Stream.empty();
+        return Stream.concat(unknownAge, tests).distinct().toList();
+    }
+
+    private List<Evidence> cautions(Weighing weighing) {
+        Stream<Evidence> findings = weighing.raised().stream()
+                .map(one -> words.caution(one.reading(), one.exclusion().why()));
+        Stream<Evidence> young = tooYoungFor(weighing).map(exclusion -> words.age(age.orElseThrow(), exclusion.why()));
+        return Stream.concat(findings, young).toList();
+    }
+
+    private Stream<Exclusion> tooYoungFor(Weighing weighing) {
+        return ageLimits(weighing)
+                .filter(exclusion ->
+                        age.isPresent() && age.getAsInt() < exclusion.underAge().orElseThrow());
+    }
+
+    private static Stream<Exclusion> ageLimits(Weighing weighing) {
+        return weighing.dysfunction().criteria().exclusions().stream()
+                .filter(exclusion -> exclusion.underAge().isPresent());
+    }
+}
