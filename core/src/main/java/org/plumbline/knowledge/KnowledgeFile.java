@@ -14,7 +14,10 @@ record KnowledgeFile(String path, String text, JsonNode root) {
             return new KnowledgeFile(path, text, Yaml.MAPPER.readTree(text));
         } catch (JacksonException e) {
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-            problems.add(path, line, "not YAML: " + e.getOriginalMessage());
+            problems.add(
+                    path,
+                    line,
+                    "not YAML: " + e.getOriginalMessage().lines().findFirst().orElse(""));
             return new KnowledgeFile(path, "", Yaml.MAPPER.createObjectNode());
         }
     }

@@ -33,7 +33,6 @@ final class References {
                 ids.addAll(file.root().propertyNames());
             }
         }
-        known.computeIfAbsent("sources", kind -> new HashSet<>()).add(Source.TO_BE_CONFIRMED);
     }
 
     void check(KnowledgeFile file) {

@@ -1,6 +1,9 @@
 /**
  * The clinical catalogue: tests, muscles, dysfunctions, exercises and red flags, with their sources, read from data.
  *
+ * <p>The data are the YAML files under {@code knowledge/} in the resources, one for each entry, listed in {@code index.txt}; their
+ * shape is told by the JSON Schemas beside them, and {@code CatalogueReader} runs the checks that a schema can't say.
+ *
  * <p>It must not know patients, clinics or pages. Begin at {@code Catalogue}.
  */
 package org.plumbline.knowledge;

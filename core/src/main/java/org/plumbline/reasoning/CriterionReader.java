@@ -22,18 +22,22 @@ final class CriterionReader {
         this.findings = findings;
     }
 
-    /** All readings that are met, else all that were taken, else one that says that it is missing. */
+    /**
+     * All readings that are met, else all that were taken, else one that says that it is missing. A ratio read from both sides says
+     * the same twice, so it is read once.
+     */
     List<Reading> read(Criterion criterion, Side dysfunction) {
         List<Reading> all = sides(criterion, dysfunction)
                 .map(side -> readOn(criterion, side))
                 .toList();
         List<Reading> met = all.stream().filter(Reading::met).toList();
-        if (!met.isEmpty()) {
-            return met;
-        }
         List<Reading> taken =
                 all.stream().filter(one -> one.state() != State.MISSING).toList();
-        return taken.isEmpty() ? all.subList(0, 1) : taken;
+        List<Reading> best = Stream.of(met, taken, all.subList(0, 1))
+                .filter(readings -> !readings.isEmpty())
+                .findFirst()
+                .orElseThrow();
+        return criterion.measure() == Measure.SIDE_RATIO ? best.subList(0, 1) : best;
     }
 
     /** Where the side of the dysfunction isn't known, either side will do. */

@@ -47,7 +47,7 @@ final class EvidenceWords {
     }
 
     Evidence age(int years, Text why) {
-        Text words = phrases.fill("evidence.age", Map.of("value", Phrases.number(years, 0), "why", why));
+        Text words = phrases.fill("evidence.age", Map.of("value", phrases.number(years, 0), "why", why));
         return new Evidence(Evidence.AGE, Side.NONE, words);
     }
 
@@ -111,10 +111,10 @@ final class EvidenceWords {
         Measured left = reading.from().get(turned ? 1 : 0);
         Measured right = reading.from().get(turned ? 0 : 1);
         places.put(
-                "left", Phrases.number(left.value(), catalogue.test(left.test()).unit()));
+                "left", phrases.number(left.value(), catalogue.test(left.test()).unit()));
         places.put(
                 "right",
-                Phrases.number(right.value(), catalogue.test(right.test()).unit()));
+                phrases.number(right.value(), catalogue.test(right.test()).unit()));
     }
 
     private ClinicalTest test(Reading reading) {

@@ -50,12 +50,12 @@ final class LimitWords {
         return reading.criterion().measure() == Measure.SIDE_DIFFERENCE ? Math.abs(number) : number;
     }
 
-    private static Text number(Reading reading, ClinicalTest test, double number) {
+    private Text number(Reading reading, ClinicalTest test, double number) {
         return switch (reading.criterion().measure()) {
-            case RATIO, SIDE_RATIO -> Phrases.number(number, 2);
+            case RATIO, SIDE_RATIO -> phrases.number(number, 2);
             case SIDE_DIFFERENCE ->
-                test.unit() == Unit.GRADE ? Phrases.number(number, 0) : Phrases.number(number, test.unit());
-            case VALUE, PRESENT -> Phrases.number(number, test.unit());
+                test.unit() == Unit.GRADE ? phrases.number(number, 0) : phrases.number(number, test.unit());
+            case VALUE, PRESENT -> phrases.number(number, test.unit());
         };
     }
 
@@ -63,6 +63,6 @@ final class LimitWords {
         OptionalDouble detectable = test.error().detectable();
         return detectable.isEmpty()
                 ? phrases.phrase("error.unknown")
-                : phrases.fill("error.known", Map.of("error", Phrases.number(detectable.getAsDouble(), test.unit())));
+                : phrases.fill("error.known", Map.of("error", phrases.number(detectable.getAsDouble(), test.unit())));
     }
 }

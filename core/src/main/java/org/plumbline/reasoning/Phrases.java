@@ -7,11 +7,13 @@ import org.plumbline.knowledge.Catalogue;
 import org.plumbline.knowledge.Text;
 import org.plumbline.knowledge.Unit;
 
-/** Fills the catalogue's patterns with words and numbers, in both languages. */
+/** Fills the catalogue's patterns with words and numbers, in both languages; for one thread, because number formats are. */
 final class Phrases {
     private static final Locale SPANISH = Locale.forLanguageTag("es");
 
     private final Catalogue catalogue;
+    private final NumberFormat english = NumberFormat.getNumberInstance(Locale.ENGLISH);
+    private final NumberFormat spanish = NumberFormat.getNumberInstance(SPANISH);
 
     Phrases(Catalogue catalogue) {
         this.catalogue = catalogue;
@@ -27,19 +29,18 @@ final class Phrases {
     }
 
     /** A number with its unit, at most one decimal. */
-    static Text number(double value, Unit unit) {
+    Text number(double value, Unit unit) {
         String space = unit.sticks() || unit.symbol().isEmpty() ? "" : " ";
         Text number = number(value, 1);
         return new Text(number.en() + space + unit.symbol(), number.es() + space + unit.symbol());
     }
 
     /** A bare number. */
-    static Text number(double value, int decimals) {
-        return new Text(format(value, decimals, Locale.ENGLISH), format(value, decimals, SPANISH));
+    Text number(double value, int decimals) {
+        return new Text(format(value, decimals, english), format(value, decimals, spanish));
     }
 
-    private static String format(double value, int decimals, Locale locale) {
-        NumberFormat format = NumberFormat.getNumberInstance(locale);
+    private static String format(double value, int decimals, NumberFormat format) {
         format.setMaximumFractionDigits(decimals);
         return format.format(value);
     }

@@ -98,11 +98,20 @@ final class Weighing {
     }
 
     long metConcordant() {
-        return concordant.stream().filter(Reading::met).count();
+        return metCriteria(concordant);
     }
 
     long metSupporting() {
-        return supporting.stream().filter(Reading::met).count();
+        return metCriteria(supporting);
+    }
+
+    /** A criterion met on both sides is one criterion. */
+    private static long metCriteria(List<Reading> readings) {
+        return readings.stream()
+                .filter(Reading::met)
+                .map(Reading::criterion)
+                .distinct()
+                .count();
     }
 
     private List<Reading> read(List<Criterion> criteria) {

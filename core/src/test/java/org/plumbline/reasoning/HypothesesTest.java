@@ -1,12 +1,14 @@
 package org.plumbline.reasoning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.plumbline.knowledge.Side;
 
 /** What holds for every dysfunction alike. */
 class HypothesesTest {
@@ -32,9 +34,9 @@ class HypothesesTest {
         assertThat(hypotheses.rank(Given.findings(MANY)))
                 .extracting(one -> one.dysfunction().id(), RankedHypothesis::verdict)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("forward-tipped-pelvis", Verdict.SUPPORTED),
-                        org.assertj.core.groups.Tuple.tuple("high-shoulder", Verdict.SUPPORTED),
-                        org.assertj.core.groups.Tuple.tuple("high-hip", Verdict.SUPPORTED));
+                        tuple("forward-tipped-pelvis", Verdict.SUPPORTED),
+                        tuple("high-shoulder", Verdict.SUPPORTED),
+                        tuple("high-hip", Verdict.SUPPORTED));
     }
 
     @Test
@@ -60,6 +62,25 @@ class HypothesesTest {
         assertThat(mirrored)
                 .extracting(RankedHypothesis::side)
                 .isEqualTo(seen.stream().map(one -> one.side().opposite()).toList());
+    }
+
+    @Test
+    void countsACriterionMetOnBothSidesOnce() {
+        String oneSide = "asis-psis-angle 20; modified-thomas-hip left 2;";
+
+        assertThat(Given.hypothesis("forward-tipped-pelvis", Given.findings(oneSide + "modified-thomas-hip right 2"))
+                        .score())
+                .isEqualTo(Given.hypothesis("forward-tipped-pelvis", Given.findings(oneSide))
+                        .score());
+    }
+
+    @Test
+    void readsARatioOnceWhereTheSideIsNotKnown() {
+        RankedHypothesis hip =
+                Given.hypothesis("high-hip", Given.findings("side-bridge left 40; side-bridge right 50"));
+
+        assertThat(hip.side()).isEqualTo(Side.NONE);
+        assertThat(hip.supporting()).hasSize(1);
     }
 
     @Test

@@ -1,0 +1,112 @@
+package org.plumbline.knowledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the catalogue must hold for every dysfunction, so that a program can be made for everybody. */
+class ShippedContentTest {
+    private static final Catalogue CATALOGUE = Catalogue.load();
+    private static final Set<Role> LENGTHENING = Set.of(Role.STRETCH, Role.MOBILITY);
+    private static final Set<Role> STRENGTHENING = Set.of(Role.STRENGTHEN, Role.CONTROL, Role.ENDURANCE);
+
+    static Stream<Dysfunction> dysfunctions() {
+        return CATALOGUE.dysfunctions().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("dysfunctions")
+    void hasTwoExercisesOnEachHalfAndOverTwoLevels(Dysfunction dysfunction) {
+        for (Set<Role> roles : List.of(LENGTHENING, STRENGTHENING)) {
+            List<Exercise> half = answering(dysfunction)
+                    .filter(exercise -> roles.contains(exercise.role()))
+                    .toList();
+            assertThat(half).hasSizeGreaterThanOrEqualTo(2);
+            assertThat(half).anyMatch(exercise -> !exercise.care().easier().isEmpty());
+        }
+        assertThat(answering(dysfunction))
+                .anyMatch(exercise -> !exercise.care().harder().isEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("dysfunctions")
+    void hasBothHalvesInEveryStageAlsoForWhoCannotLieOrKneelAndOwnsNothing(Dysfunction dysfunction) {
+        for (Stage stage : Stage.values()) {
+            for (ImbalanceSide half : ImbalanceSide.values()) {
+                assertThat(answering(dysfunction).filter(one -> answers(one, dysfunction, half, stage)))
+                        .as(stage + " " + half)
+                        .anyMatch(exercise -> !exercise.position().onTheFloor());
+            }
+        }
+        assertThat(answering(dysfunction))
+                .filteredOn(one -> one.equipment().isEmpty())
+                .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("dysfunctions")
+    void answersOnlyMusclesOfTheModel(Dysfunction dysfunction) {
+        Imbalance imbalance = dysfunction.imbalance();
+        Set<String> muscles = Stream.concat(imbalance.shortMuscles().stream(), imbalance.longMuscles().stream())
+                .map(MuscleSide::muscle)
+                .collect(Collectors.toSet());
+
+        assertThat(answering(dysfunction))
+                .allMatch(exercise -> exercise.muscles().stream().anyMatch(muscles::contains));
+    }
+
+    @ParameterizedTest
+    @MethodSource("dysfunctions")
+    void retestsWithATestOfItsOwnCriteria(Dysfunction dysfunction) {
+        Criteria criteria = dysfunction.criteria();
+
+        assertThat(Stream.concat(criteria.key().stream(), criteria.concordant().stream()))
+                .extracting(Criterion::test)
+                .contains(dysfunction.retest().test());
+    }
+
+    @Test
+    void hasOneStayActiveItemForEveryStage() {
+        assertThat(CATALOGUE.exercises())
+                .filteredOn(exercise -> exercise.role() == Role.AEROBIC)
+                .singleElement()
+                .satisfies(walking -> assertThat(walking.doses()).containsOnlyKeys(Stage.values()));
+    }
+
+    @Test
+    void keepsUsualValuesAmongThePlausibleOnes() {
+        assertThat(CATALOGUE.tests())
+                .allMatch(test -> test.plausible().low() <= test.usual().low()
+                        && test.usual().high() <= test.plausible().high());
+    }
+
+    @Test
+    void hasNoMuscleThatNothingUses() {
+        Set<String> used = CATALOGUE.exercises().stream()
+                .flatMap(exercise -> exercise.muscles().stream())
+                .collect(Collectors.toSet());
+        CATALOGUE
+                .dysfunctions()
+                .forEach(one -> Stream.concat(
+                                one.imbalance().shortMuscles().stream(), one.imbalance().longMuscles().stream())
+                        .forEach(muscle -> used.add(muscle.muscle())));
+
+        assertThat(CATALOGUE.muscles()).extracting(Muscle::id).allMatch(used::contains);
+    }
+
+    private static Stream<Exercise> answering(Dysfunction dysfunction) {
+        return CATALOGUE.exercises().stream()
+                .filter(exercise -> !exercise.answersTo(dysfunction.id()).isEmpty());
+    }
+
+    private static boolean answers(Exercise exercise, Dysfunction dysfunction, ImbalanceSide half, Stage stage) {
+        return exercise.dose(stage).isPresent()
+                && exercise.answersTo(dysfunction.id()).stream().anyMatch(answer -> answer.imbalance() == half);
+    }
+}
