@@ -25,7 +25,7 @@ record ProgramRows(Chart chart) {
      */
     Assigned write(Examined examined, List<Confirmed> confirmed, Optional<Examined> next, int number) {
         Plan plan = examined.visit().plan();
-        Instant at = examined.signedAt().plus(UNTIL_ASSIGNED);
+        Instant at = assignedAt(examined);
         Period period = Period.ofWeeks(examined.day().plusDays(1), plan.weeks());
         Row program = chart.patientRow("program", at)
                 .with("assessment_id", examined.assessment())
@@ -36,14 +36,13 @@ record ProgramRows(Chart chart) {
                 .with("ends_on", period.endsOn())
                 .with("assigned_by", chart.clinician())
                 .with("assigned_at", at)
-                .with(
-                        "replaced_at",
-                        next.map(later -> later.signedAt().plus(UNTIL_ASSIGNED)).orElse(null));
-        return new Assigned(
-                program.id(),
-                period.startsOn(),
-                until(period, next),
-                writeLines(program.id(), at, propose(examined, confirmed), confirmed));
+                .with("replaced_at", next.map(ProgramRows::assignedAt).orElse(null));
+        List<Line> lines = writeLines(program, at, propose(examined, confirmed), confirmed);
+        return new Assigned(program.id(), period.startsOn(), until(period, next), lines);
+    }
+
+    private static Instant assignedAt(Examined examined) {
+        return examined.signedAt().plus(UNTIL_ASSIGNED);
     }
 
     private LocalDate until(Period period, Optional<Examined> next) {
@@ -60,12 +59,11 @@ record ProgramRows(Chart chart) {
                 .lines();
     }
 
-    private List<Line> writeLines(
-            UUID program, Instant at, List<ProposedExercise> proposed, List<Confirmed> confirmed) {
+    private List<Line> writeLines(Row program, Instant at, List<ProposedExercise> proposed, List<Confirmed> confirmed) {
         List<Line> lines = new ArrayList<>();
         for (ProposedExercise exercise : proposed) {
             Row row = chart.row("prescribed_exercise", at)
-                    .with("program_id", program)
+                    .with("program_id", program.id())
                     .with("position", lines.size() + 1)
                     .with("exercise", exercise.exercise().id())
                     .with("side", exercise.side())
