@@ -26,16 +26,28 @@ class Decisions {
     private final DecideHypothesis decide;
     private final ViewMember members;
 
+    private final Catalogue catalogue;
+
     @Inject
-    Decisions(ViewAssessment view, ReasonOnFindings reason, DecideHypothesis decide, ViewMember members) {
+    Decisions(
+            ViewAssessment view,
+            ReasonOnFindings reason,
+            DecideHypothesis decide,
+            ViewMember members,
+            Catalogue catalogue) {
         this.view = view;
         this.reason = reason;
         this.decide = decide;
         this.members = members;
+        this.catalogue = catalogue;
     }
 
     Decisions() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
+    }
+
+    Catalogue catalogue() {
+        return catalogue;
     }
 
     Assessment assessment(UUID id) {
@@ -50,7 +62,7 @@ class Decisions {
         return view.dayOf(moment);
     }
 
-    List<DecisionCard> cards(Assessment assessment, Catalogue catalogue, Locale locale) {
+    List<DecisionCard> cards(Assessment assessment, Locale locale) {
         List<RankedHypothesis> ranked =
                 reason.rank(assessment.patientId(), assessment.examinedOn(), assessment.measured());
         return view.hypotheses(assessment.id()).stream()

@@ -16,7 +16,6 @@ import org.plumbline.identity.Allows;
 import org.plumbline.identity.Person;
 import org.plumbline.identity.Who;
 import org.plumbline.identity.Whose;
-import org.plumbline.knowledge.Catalogue;
 import org.plumbline.knowledge.OnsetAfterAssessment;
 import org.plumbline.knowledge.Stage;
 import org.plumbline.reasoning.FindingRefused;
@@ -37,25 +36,20 @@ public class EditPage implements Serializable {
     @SuppressWarnings("serial")
     private final Examination examination;
 
-    @SuppressWarnings("serial")
-    private final Catalogue catalogue;
-
     private final Locale locale;
     private final AssessmentForm form;
     private String id;
     private Draft draft;
 
     @Inject
-    EditPage(Examination examination, Catalogue catalogue, Person person) {
+    EditPage(Examination examination, Person person) {
         this.examination = examination;
-        this.catalogue = catalogue;
         this.locale = person.getLocale();
-        this.form = new AssessmentForm(catalogue, locale);
+        this.form = new AssessmentForm(examination.catalogue(), locale);
     }
 
     EditPage() {
         this.examination = null;
-        this.catalogue = null;
         this.locale = null;
         this.form = null;
     }
@@ -103,7 +97,7 @@ public class EditPage implements Serializable {
         } catch (FindingRefused e) {
             Notices.refused(
                     "assessment_edit.error." + e.reason(),
-                    catalogue.test(e.test()).name().in(locale));
+                    examination.catalogue().test(e.test()).name().in(locale));
         } catch (OnsetAfterAssessment e) {
             Notices.refused("assessment_edit.error.onset");
         } catch (ChangedMeanwhile e) {
@@ -126,7 +120,7 @@ public class EditPage implements Serializable {
             return examination.rank(draft, form.measured()).stream()
                     .filter(ranked -> ranked.verdict() != Verdict.NOT_SUPPORTED
                             || !ranked.contradicting().isEmpty())
-                    .map(ranked -> new HypothesisCard(ranked, catalogue, locale))
+                    .map(ranked -> new HypothesisCard(ranked, examination.catalogue(), locale))
                     .toList();
         } catch (FindingRefused e) {
             return List.of();
@@ -135,7 +129,7 @@ public class EditPage implements Serializable {
 
     /** What the red flags answered so far allow. */
     public GateCard getGate() {
-        return new GateCard(Gate.of(catalogue, form.raised()), locale);
+        return new GateCard(Gate.of(examination.catalogue(), form.raised()), locale);
     }
 
     /** The stage, by the onset entered; null while there is none, or one that can't be. */

@@ -10,6 +10,7 @@ import org.plumbline.assessment.ReasonOnFindings;
 import org.plumbline.assessment.RecordAssessment;
 import org.plumbline.assessment.SignAssessment;
 import org.plumbline.assessment.ViewAssessment;
+import org.plumbline.knowledge.Catalogue;
 import org.plumbline.reasoning.Measured;
 import org.plumbline.reasoning.RankedHypothesis;
 
@@ -22,16 +23,28 @@ class Examination {
     private final SignAssessment sign;
     private final ReasonOnFindings reason;
 
+    private final Catalogue catalogue;
+
     @Inject
-    Examination(ViewAssessment view, RecordAssessment record, SignAssessment sign, ReasonOnFindings reason) {
+    Examination(
+            ViewAssessment view,
+            RecordAssessment record,
+            SignAssessment sign,
+            ReasonOnFindings reason,
+            Catalogue catalogue) {
         this.view = view;
         this.record = record;
         this.sign = sign;
         this.reason = reason;
+        this.catalogue = catalogue;
     }
 
     Examination() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
+    }
+
+    Catalogue catalogue() {
+        return catalogue;
     }
 
     Assessment get(UUID id) {

@@ -14,7 +14,6 @@ import org.plumbline.identity.Allows;
 import org.plumbline.identity.Person;
 import org.plumbline.identity.Who;
 import org.plumbline.identity.Whose;
-import org.plumbline.knowledge.Catalogue;
 import org.plumbline.knowledge.ClinicalTest;
 import org.plumbline.reasoning.Gate;
 import org.plumbline.reasoning.Measured;
@@ -35,9 +34,6 @@ public class ViewPage implements Serializable {
     @SuppressWarnings("serial")
     private final Decisions decisions;
 
-    @SuppressWarnings("serial")
-    private final Catalogue catalogue;
-
     private final Locale locale;
     private String id;
 
@@ -48,15 +44,13 @@ public class ViewPage implements Serializable {
     private List<DecisionCard> cards;
 
     @Inject
-    ViewPage(Decisions decisions, Catalogue catalogue, Person person) {
+    ViewPage(Decisions decisions, Person person) {
         this.decisions = decisions;
-        this.catalogue = catalogue;
         this.locale = person.getLocale();
     }
 
     ViewPage() {
         this.decisions = null;
-        this.catalogue = null;
         this.locale = null;
     }
 
@@ -66,7 +60,7 @@ public class ViewPage implements Serializable {
         if (!assessment.isSigned()) {
             return "/assessment/edit.xhtml?faces-redirect=true&id=" + id;
         }
-        cards = decisions.cards(assessment, catalogue, locale);
+        cards = decisions.cards(assessment, locale);
         return null;
     }
 
@@ -96,7 +90,7 @@ public class ViewPage implements Serializable {
 
     /** What the red flags allow. */
     public GateCard getGate() {
-        return new GateCard(Gate.of(catalogue, assessment.redFlagsRaised()), locale);
+        return new GateCard(Gate.of(decisions.catalogue(), assessment.redFlagsRaised()), locale);
     }
 
     /** What was measured. */
@@ -105,7 +99,7 @@ public class ViewPage implements Serializable {
     }
 
     private FindingLine line(Measured measured) {
-        ClinicalTest test = catalogue.test(measured.test());
+        ClinicalTest test = decisions.catalogue().test(measured.test());
         return new FindingLine(test.name().in(locale), measured, test);
     }
 

@@ -13,7 +13,6 @@ import org.plumbline.identity.Allows;
 import org.plumbline.identity.Person;
 import org.plumbline.identity.Who;
 import org.plumbline.identity.Whose;
-import org.plumbline.knowledge.Catalogue;
 import org.plumbline.patient.Patient;
 import org.plumbline.program.ProgramRefused;
 import org.plumbline.program.ProposedProgram;
@@ -31,9 +30,6 @@ public class BuildPage implements Serializable {
     @SuppressWarnings("serial")
     private final Building building;
 
-    @SuppressWarnings("serial")
-    private final Catalogue catalogue;
-
     private final Locale locale;
     private String assessmentId;
 
@@ -43,15 +39,13 @@ public class BuildPage implements Serializable {
     private ProgramForm form;
 
     @Inject
-    BuildPage(Building building, Catalogue catalogue, Person person) {
+    BuildPage(Building building, Person person) {
         this.building = building;
-        this.catalogue = catalogue;
         this.locale = person.getLocale();
     }
 
     BuildPage() {
         this.building = null;
-        this.catalogue = null;
         this.locale = null;
     }
 
@@ -66,7 +60,7 @@ public class BuildPage implements Serializable {
         basis = new Basis(building.patient(assessment.patientId()), assessment, new GateCard(proposed.gate(), locale));
         form = new ProgramForm(
                 proposed.lines().stream()
-                        .map(line -> new LineForm(line, catalogue, locale))
+                        .map(line -> new LineForm(line, building.catalogue(), locale))
                         .toList(),
                 building.today());
         return null;

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.ViewAssessment;
+import org.plumbline.knowledge.Catalogue;
 import org.plumbline.patient.Patient;
 import org.plumbline.patient.ViewPatient;
 import org.plumbline.program.AssignProgram;
@@ -22,16 +23,28 @@ class Building {
     private final ViewAssessment assessments;
     private final ViewPatient patients;
 
+    private final Catalogue catalogue;
+
     @Inject
-    Building(ProposeProgram propose, AssignProgram assign, ViewAssessment assessments, ViewPatient patients) {
+    Building(
+            ProposeProgram propose,
+            AssignProgram assign,
+            ViewAssessment assessments,
+            ViewPatient patients,
+            Catalogue catalogue) {
         this.propose = propose;
         this.assign = assign;
         this.assessments = assessments;
         this.patients = patients;
+        this.catalogue = catalogue;
     }
 
     Building() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
+    }
+
+    Catalogue catalogue() {
+        return catalogue;
     }
 
     Assessment assessment(UUID id) {

@@ -31,6 +31,9 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     private static final Logger LOG = System.getLogger(SignInMechanism.class.getName());
     private static final String FILES = "/jakarta.faces.resource/";
 
+    /** Pages that say what went wrong, to whom it may be: they show nothing of anybody. */
+    private static final String ERRORS = "/errors/";
+
     private final SignIn signIn;
     private final Callers callers;
     private final Caller caller;
@@ -56,7 +59,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         String path = path(request);
         boolean isFile = path.startsWith(FILES);
         edge.prepare(response, isFile);
-        if (isFile) {
+        if (isFile || path.startsWith(ERRORS)) {
             return context.doNothing();
         }
         if (edge.isForged(request)) {
