@@ -93,6 +93,7 @@ class DatabaseIT {
             execute(left, "create table kept (number int)", "insert into kept values (7)");
             Database.endLeftover(data);
             assertThatThrownBy(() -> left.connect(Role.OWNER).close()).hasMessageContaining("refused");
+            left.close();
             try (Database again = Database.start(data, freePort())) {
                 assertThat(read(again, "select number from kept")).isEqualTo("7");
             }

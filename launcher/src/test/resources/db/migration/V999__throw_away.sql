@@ -1,1 +1,0 @@
-create table kept_by_test (number int);
