@@ -13,8 +13,8 @@ class Edge {
     /** Nothing but our own files; a form may end at Keycloak, for signing out does. The console's pages replace it with PrimeFaces' policy, which adds a nonce. */
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-                    + " font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self';"
-                    + " frame-ancestors 'none'";
+                    + " font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; frame-ancestors 'none';"
+                    + " form-action 'self' ";
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
