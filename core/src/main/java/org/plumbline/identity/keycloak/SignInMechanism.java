@@ -67,7 +67,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         if (edge.isForged(request)) {
             return refuse(response, HttpServletResponse.SC_FORBIDDEN);
         }
-        person.reads(LanguageChoice.of(request, response));
+        person.reads(LanguageChoice.of(request, response), LanguageChoice.ofBrowser(request));
         try {
             return dispatch(path, request, context);
         } catch (SignInFailed e) {
