@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.options.ColorScheme;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,16 +33,20 @@ final class People {
 
     /** A clinician or admin, at a desk, signed in to the console: on the caseload. */
     Screen staff(String userName) {
-        Screen screen = somebody(Device.DESK);
-        screen.open(site.clinic("/"));
-        new SignInForm(screen).signIn(userName);
-        return screen;
+        return signIn(somebody(Device.DESK), site.clinic("/"), userName);
     }
 
     /** A patient with a phone, signed in to the portal: on today's page. */
     Screen patient(String userName) {
-        Screen screen = somebody(Device.PHONE);
-        screen.open(site.portal("/"));
+        return signIn(somebody(Device.PHONE), site.portal("/"), userName);
+    }
+
+    Site site() {
+        return site;
+    }
+
+    static Screen signIn(Screen screen, URI application, String userName) {
+        screen.open(application);
         new SignInForm(screen).signIn(userName);
         return screen;
     }

@@ -11,6 +11,19 @@ import java.util.regex.Pattern;
 /** A browser window in front of somebody. */
 final class Screen {
 
+    private static final String TEXTS = """
+            () => {
+              const texts = [document.title.split(' · ')[0]];
+              for (const e of document.body.querySelectorAll('*')) {
+                if (['SCRIPT', 'STYLE'].includes(e.tagName)) continue;
+                for (const name of ['aria-label', 'placeholder', 'alt', 'title']) texts.push(e.getAttribute(name) ?? '');
+                if (e.matches('input[type=submit]')) texts.push(e.value);
+                for (const n of e.childNodes) if (n.nodeType === Node.TEXT_NODE) texts.push(n.data);
+              }
+              return texts.map(text => text.replace(/\\s+/g, ' ').trim()).filter(text => text.length > 1);
+            }
+            """;
+
     private final BrowserContext context;
     private final Watch watch;
     private final Page page;
@@ -28,6 +41,12 @@ final class Screen {
         return page.navigate(address.toString());
     }
 
+    /** Goes to a page of the console, from a path such as {@code /caseload/list.xhtml}. */
+    Screen go(String path) {
+        open(site.clinic(path));
+        return this;
+    }
+
     /** Waits until the window shows this page of the product, and looks at it with axe. */
     Screen arriveAt(String path) {
         page.waitForURL(Pattern.compile(".*/(clinic|portal)" + Pattern.quote(path) + "([?#].*)?"));
@@ -40,6 +59,10 @@ final class Screen {
         return this;
     }
 
+    URI address() {
+        return URI.create(page.url());
+    }
+
     Locator see(String selector) {
         return page.locator(selector);
     }
@@ -49,9 +72,9 @@ final class Screen {
         return page.locator("[id='" + id + "']");
     }
 
-    /** Ticks or chooses what has this label; the controls themselves are drawn over. */
-    void choose(String id) {
-        page.locator("label[for='" + id + "']").click();
+    /** Chooses one of several, by the field's name and the choice's value. */
+    void choose(String name, String value) {
+        page.locator("input[name='" + name + "'][value='" + value + "']").check();
     }
 
     /** Waits until PrimeFaces has sent what was entered and has drawn the answer. */
@@ -63,6 +86,17 @@ final class Screen {
     Screen expecting(int status) {
         watch.expect(status);
         return this;
+    }
+
+    /** All that can be read or heard here, piece by piece. */
+    List<String> texts() {
+        return ((List<?>) page.evaluate(TEXTS))
+                .stream().map(String.class::cast).distinct().toList();
+    }
+
+    /** Whether the page is wider than the screen. */
+    boolean scrollsSideways() {
+        return (boolean) page.evaluate("() => document.documentElement.scrollWidth > window.innerWidth");
     }
 
     Page page() {

@@ -8,10 +8,15 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/** Notes whatever goes wrong in a browser: an answer of 400 or more, an error on the console or in a script, a breach of the policy. */
+/**
+ * Notes whatever goes wrong in a browser: an answer of 400 or more, an error on the console or in a
+ * script, a breach of the policy, a session id in an address, a server that tells its name.
+ */
 final class Watch {
 
+    private static final Pattern OURS = Pattern.compile("^[^/]+//[^/]+/(clinic|portal)/");
     private static final int FIRST_ERROR = 400;
 
     /** The console's word for a bad answer, which is noted as such already. */
@@ -45,6 +50,12 @@ final class Watch {
     private void note(Response response) {
         if (response.status() >= FIRST_ERROR && !expected.contains(response.status())) {
             troubles.add(response.status() + " " + response.url());
+        }
+        if (OURS.matcher(response.url()).find() && response.headers().containsKey("server")) {
+            troubles.add("Server header: " + response.url());
+        }
+        if (response.url().contains("jsessionid") || response.url().contains(";")) {
+            troubles.add("session id in the address: " + response.url());
         }
     }
 
