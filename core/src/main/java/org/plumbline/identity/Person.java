@@ -45,12 +45,11 @@ public class Person {
 
     /** The language of the pages: the one that the person chose, else the clinic's, else English. */
     public Locale getLocale() {
-        return Optional.ofNullable(chosen)
-                .or(() -> caller.rights()
-                        .map(Rights::clinic)
-                        .map(Rights.ClinicName::language)
-                        .map(Locale::forLanguageTag))
+        Locale ofClinic = caller.rights()
+                .map(Rights::clinic)
+                .map(Rights.ClinicName::locale)
                 .orElse(Locale.ENGLISH);
+        return chosen == null || chosen.getLanguage().equals(ofClinic.getLanguage()) ? ofClinic : chosen;
     }
 
     /** The language of the pages, as an ISO 639 code. */

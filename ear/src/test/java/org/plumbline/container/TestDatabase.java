@@ -1,0 +1,69 @@
+package org.plumbline.container;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import org.plumbline.launcher.data.DataDirectory;
+import org.plumbline.launcher.database.Database;
+import org.plumbline.launcher.database.Migrations;
+import org.plumbline.launcher.database.Role;
+import org.plumbline.launcher.network.Endpoint;
+import org.plumbline.launcher.network.Ports;
+
+/** The migrated database of a test run: started when it is first asked for, gone with the run. */
+public final class TestDatabase {
+
+    private static TestDatabase running;
+
+    private final Database database;
+
+    private TestDatabase(Database database) {
+        this.database = database;
+    }
+
+    /** The one database of this run. */
+    public static synchronized TestDatabase get() {
+        if (running == null) {
+            running = new TestDatabase(start());
+        }
+        return running;
+    }
+
+    private static Database start() {
+        DataDirectory data = DataDirectory.open(directory());
+        int port = Ports.claim(new Endpoint("127.0.0.1", 0), "--database-port").port();
+        Database database = Database.start(data, port);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            database.close();
+            data.close();
+        }));
+        Migrations.run(database);
+        return database;
+    }
+
+    private static Path directory() {
+        try {
+            Path target = Path.of(System.getProperty("plumbline.home"), "ear", "target", "databases");
+            return Files.createTempDirectory(Files.createDirectories(target), "its");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A connection with a role's own rights. */
+    public Connection connect(Role role) throws SQLException {
+        return database.connect(role);
+    }
+
+    /** Where a role connects to and how it signs in: url, user and password. */
+    public Map<String, String> access(Role role) {
+        return Map.of(
+                "url", database.jdbcUrl(role),
+                "user", database.credentials(role).user(),
+                "password", database.credentials(role).password());
+    }
+}
