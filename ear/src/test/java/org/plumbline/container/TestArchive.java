@@ -33,7 +33,8 @@ final class TestArchive {
     private static final String DOOR = "/org/plumbline/identity/keycloak/.*";
 
     /** What runs outside the server: it knows the launcher or a browser. */
-    private static final String OUTSIDE = ".*/org/plumbline/(journey|server|container/(?!InContainer)).*";
+    private static final String OUTSIDE =
+            ".*/org/plumbline/(journey|server|tenancy/(RowSecurity|Multitenancy|Polic|Schema).*|container/(?!InContainer)).*";
 
     private TestArchive() {}
 

@@ -5,9 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
 import org.plumbline.launcher.data.DataDirectory;
+import org.plumbline.launcher.database.Credentials;
 import org.plumbline.launcher.database.Database;
 import org.plumbline.launcher.database.Migrations;
 import org.plumbline.launcher.database.Role;
@@ -57,6 +59,12 @@ public final class TestDatabase {
     /** A connection with a role's own rights. */
     public Connection connect(Role role) throws SQLException {
         return database.connect(role);
+    }
+
+    /** A connection to the application's database that may change everything, its roles too. */
+    public Connection connectAsSuperuser() throws SQLException {
+        Credentials superuser = database.credentials(Role.SUPERUSER);
+        return DriverManager.getConnection(database.jdbcUrl(Role.APPLICATION), superuser.user(), superuser.password());
     }
 
     /** Where a role connects to and how it signs in: url, user and password. */

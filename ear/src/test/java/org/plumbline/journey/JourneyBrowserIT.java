@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.plumbline.launcher.demo.DemoClinics;
 import org.plumbline.launcher.demo.DemoPatient;
 
 /** The whole way: examined, reasoned on, confirmed, prescribed, done at home, and seen by the clinician. */
@@ -31,7 +32,8 @@ class JourneyBrowserIT {
         Caseload caseload = new Caseload(clinician).search(PATIENT.familyName().substring(0, 3));
         assertThat(caseload.names()).hasCount(2);
         Draft draft = caseload.open(PATIENT).assess();
-        draft.history("LOWER", LocalDate.now().minusWeeks(WEEKS_OF_PAIN), 6).noOtherFlags();
+        draft.history("LOWER", LocalDate.now(DemoClinics.ZONE).minusWeeks(WEEKS_OF_PAIN), 6)
+                .noOtherFlags();
         assertThat(draft.stage()).hasText("Subacute");
         return examine(draft);
     }

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.plumbline.knowledge.Catalogue;
+import org.plumbline.launcher.demo.DemoClinics;
 import org.plumbline.launcher.demo.DemoPatient;
 
 @Journey
@@ -40,7 +41,7 @@ class RedFlagBrowserIT {
         assertThat(draft.reasoning().locator("[role=alert]")).containsText(action);
         draft.accessible();
         return draft.noOtherFlags()
-                .history("LOWER", LocalDate.now().minusDays(3), 8)
+                .history("LOWER", LocalDate.now(DemoClinics.ZONE).minusDays(3), 8)
                 .enter("iliac-crest-height-value", "14")
                 .choose("iliac-crest-height-side", "RIGHT");
     }

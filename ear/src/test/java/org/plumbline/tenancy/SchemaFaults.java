@@ -1,0 +1,102 @@
+package org.plumbline.tenancy;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads the database's own catalogue for every rule of tenancy, and names what breaks one.
+ *
+ * @param connection a connection that sees the schema
+ */
+record SchemaFaults(Connection connection) {
+
+    private static final String TABLES = "pg_class t where t.relnamespace = 'public'::regnamespace"
+            + " and t.relkind in ('r', 'p') and t.relname <> 'flyway_schema_history'";
+
+    private static final String IS_TENANT = "(select a.attnum from pg_attribute a where a.attrelid = %s"
+            + " and a.attname = 'tenant_id' and a.atttypid = 'uuid'::regtype and a.attnotnull)";
+
+    private static final String APPLICATION = "'plumbline_app'::regrole";
+
+    /** Each fault begins with the name of what has it; none where the schema keeps the rules. */
+    List<String> all() throws SQLException {
+        List<String> faults = new ArrayList<>();
+        faults.addAll(ofTables());
+        faults.addAll(ofKeys());
+        faults.addAll(ofPathsAround());
+        faults.addAll(ofTheApplication());
+        return faults;
+    }
+
+    private List<String> ofTables() throws SQLException {
+        return read(
+                "select t.relname || ' has no tenant_id' from " + TABLES + " and " + IS_TENANT.formatted("t.oid")
+                        + " is null",
+                "select t.relname || ' has no row security that binds its owner, too' from " + TABLES
+                        + " and not (t.relrowsecurity and t.relforcerowsecurity)",
+                "select t.relname || ' has ' || (select count(*) from pg_policy p where p.polrelid = t.oid)"
+                        + " || ' policies' from " + TABLES
+                        + " and (select count(*) from pg_policy p where p.polrelid = t.oid) <> 1",
+                "select tablename || ' has a policy of another kind' from pg_policies where schemaname = 'public' and not"
+                        + " (permissive = 'PERMISSIVE' and roles = '{public}' and cmd = 'ALL'"
+                        + " and qual = '(tenant_id = current_tenant())'"
+                        + " and with_check is not distinct from '(tenant_id = current_tenant())')");
+    }
+
+    private List<String> ofKeys() throws SQLException {
+        return read(
+                "select t.relname || ' has no primary key' from " + TABLES
+                        + " and not exists (select from pg_index i where i.indrelid = t.oid and i.indisprimary)",
+                "select t.relname || ' has the index ' || i.indexrelid::regclass || ' that tenant_id does not lead' from "
+                        + TABLES.replace(" where", " join pg_index i on i.indrelid = t.oid where")
+                        + " and i.indkey[0] is distinct from "
+                        + IS_TENANT.formatted("t.oid"),
+                "select t.relname || ' has the foreign key ' || k.conname || ' that tenant_id does not lead' from "
+                        + TABLES.replace(" where", " join pg_constraint k on k.conrelid = t.oid where")
+                        + " and k.contype = 'f' and (k.conkey[1] is distinct from " + IS_TENANT.formatted("t.oid")
+                        + " or k.confkey[1] is distinct from " + IS_TENANT.formatted("k.confrelid") + ")");
+    }
+
+    private List<String> ofPathsAround() throws SQLException {
+        return read(
+                "select relname || ' is a view with its owner''s rights' from pg_class"
+                        + " where relnamespace = 'public'::regnamespace and (relkind = 'm' or relkind = 'v'"
+                        + " and not coalesce('security_invoker=true' = any(reloptions), false))",
+                "select proname || ' is a function with its owner''s rights' from pg_proc"
+                        + " where pronamespace = 'public'::regnamespace and prosecdef");
+    }
+
+    private List<String> ofTheApplication() throws SQLException {
+        return read(
+                "select rolname || ' has an attribute of power' from pg_roles where oid = " + APPLICATION
+                        + " and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolreplication)",
+                "select 'plumbline_app is a member of ' || roleid::regrole from pg_auth_members where member = "
+                        + APPLICATION,
+                "select 'plumbline_app owns ' || pg_describe_object(classid, objid, objsubid) from pg_shdepend"
+                        + " where refclassid = 'pg_authid'::regclass and refobjid = " + APPLICATION
+                        + " and deptype = 'o'",
+                "select t.relname || ' may be ' || p || ' by plumbline_app' from "
+                        + TABLES.replace(" where", ", unnest(array['TRUNCATE', 'REFERENCES', 'TRIGGER']) p where")
+                        + " and has_table_privilege(" + APPLICATION + ", t.oid, p)",
+                "select 'flyway_schema_history may be read by plumbline_app' where has_table_privilege(" + APPLICATION
+                        + ", 'flyway_schema_history', 'SELECT, INSERT, UPDATE, DELETE')");
+    }
+
+    private List<String> read(String... queries) throws SQLException {
+        List<String> found = new ArrayList<>();
+        try (Statement statement = connection.createStatement()) {
+            for (String query : queries) {
+                try (ResultSet result = statement.executeQuery(query)) {
+                    while (result.next()) {
+                        found.add(result.getString(1));
+                    }
+                }
+            }
+        }
+        return found;
+    }
+}
