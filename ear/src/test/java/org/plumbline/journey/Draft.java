@@ -24,7 +24,7 @@ final class Draft {
     Draft noOtherFlags() {
         Locator open = screen.see(".flags fieldset:not(:has(input:checked))");
         for (int left = open.count(); left > 0; left--) {
-            open.first().locator("input[value=false]").check();
+            screen.choose(open.first().locator("input[value=false]"));
         }
         screen.settle();
         return this;
@@ -53,7 +53,7 @@ final class Draft {
     }
 
     Draft tick(String field) {
-        screen.part("assessment:" + field).check();
+        screen.choose(screen.part("assessment:" + field));
         screen.settle();
         return this;
     }

@@ -1,5 +1,7 @@
 package org.plumbline.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -74,7 +76,14 @@ final class Screen {
 
     /** Chooses one of several, by the field's name and the choice's value. */
     void choose(String name, String value) {
-        page.locator("input[name='" + name + "'][value='" + value + "']").check();
+        Locator choice = page.locator("input[name='" + name + "'][value='" + value + "']");
+        choose(choice);
+        assertThat(choice).isChecked();
+    }
+
+    /** By the keyboard: where a picture or a label is drawn over the control, a click may fall on either. */
+    void choose(Locator choice) {
+        choice.press("Space");
     }
 
     /** Waits until PrimeFaces has sent what was entered and has drawn the answer. */
