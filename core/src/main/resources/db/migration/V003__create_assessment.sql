@@ -121,4 +121,5 @@ create table hypothesis (
   check (verdict <> 'REFER' or status <> 'CONFIRMED')
 );
 call protect_tenant_table('hypothesis');
-grant select, insert, update on hypothesis to plumbline_app;
+-- What the findings led to stays; what the clinician decides is written.
+grant select, insert, update (status, reason, decided_by, decided_at, version) on hypothesis to plumbline_app;

@@ -48,7 +48,7 @@ public class Failures extends ExceptionHandlerWrapper {
         ExternalContext external = context.getExternalContext();
         HttpServletRequest request = (HttpServletRequest) external.getRequest();
         if (thrown instanceof ViewExpiredException) {
-            external.redirect(request.getRequestURI());
+            external.redirect(page(request));
         } else if (thrown instanceof NotAllowed) {
             external.responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
         } else {
@@ -58,6 +58,14 @@ public class Failures extends ExceptionHandlerWrapper {
             external.responseSendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, null);
         }
         context.responseComplete();
+    }
+
+    /** The page that the form was sent from, with its query, where it is the page that takes it. */
+    private static String page(HttpServletRequest request) {
+        String referrer = request.getHeader("Referer");
+        return referrer != null && referrer.startsWith(request.getRequestURL().toString())
+                ? referrer
+                : request.getRequestURI();
     }
 
     private static Throwable root(Throwable thrown) {

@@ -58,17 +58,28 @@ public class Assessments {
     }
 
     /**
-     * The red flags that stand against a program on an assessment: its own, and those of the patient's newest signed one,
-     * for what was found since counts, too.
+     * The red flags that stand against a program on an assessment: its own, those of the patient's newest signed one, and
+     * those of a draft, for what was found since counts, too.
      */
     public Set<String> redFlagsAgainst(Assessment assessment) {
         Set<String> raised = new HashSet<>(assessment.redFlagsRaised());
-        of(assessment.patientId()).stream()
+        raised.addAll(redFlagsOf(assessment.patientId()));
+        draftOf(assessment.patientId()).map(Assessment::redFlagsRaised).ifPresent(raised::addAll);
+        return raised;
+    }
+
+    /** The red flags of a patient's newest signed assessment. */
+    public Set<String> redFlagsOf(UUID patient) {
+        return of(patient).stream()
                 .filter(Assessment::isSigned)
                 .findFirst()
                 .map(Assessment::redFlagsRaised)
-                .ifPresent(raised::addAll);
-        return raised;
+                .orElse(Set.of());
+    }
+
+    /** Writes what was changed so far, before what must come after it. */
+    void flush() {
+        entityManager.flush();
     }
 
     Optional<Assessment> draftOf(UUID patient) {

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.UUID;
+import org.plumbline.text.Words;
 
 /** What a clinician decided on a hypothesis, and why. */
 @Embeddable
@@ -50,8 +51,8 @@ public class Decision {
     }
 
     static Decision rejected(String reason, UUID by, Instant at) {
-        String why = reason == null ? "" : reason.strip();
-        if (why.isEmpty() || why.length() > LONGEST_REASON) {
+        String why = Words.of(reason, LONGEST_REASON);
+        if (why.isEmpty()) {
             throw new IllegalArgumentException("a rejection has a reason of 1 to " + LONGEST_REASON + " characters");
         }
         return new Decision(Status.REJECTED, why, by, at);

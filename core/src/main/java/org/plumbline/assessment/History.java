@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.plumbline.knowledge.Stage;
+import org.plumbline.text.Words;
 
 /** What the patient tells: since when it hurts, what provokes it and what eases it. */
 @Embeddable
@@ -29,16 +30,8 @@ public class History {
      */
     public History(LocalDate onsetOn, String provokes, String eases) {
         this.onsetOn = onsetOn;
-        this.provokes = words(provokes);
-        this.eases = words(eases);
-    }
-
-    private static String words(String text) {
-        String words = text == null ? "" : text.strip();
-        if (words.length() > LONGEST) {
-            throw new IllegalArgumentException("at most " + LONGEST + " characters");
-        }
-        return words;
+        this.provokes = Words.of(provokes, LONGEST);
+        this.eases = Words.of(eases, LONGEST);
     }
 
     /** Refuses an onset after the examination: no stage can be told then. */

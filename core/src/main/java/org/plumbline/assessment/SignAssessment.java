@@ -25,6 +25,7 @@ public class SignAssessment {
     private final Caller caller;
     private final Assessments assessments;
     private final ProposedHypotheses hypotheses;
+    private final RecordAssessment record;
     private final ReasonOnFindings reasoning;
     private final Clock clock;
 
@@ -33,27 +34,44 @@ public class SignAssessment {
             Caller caller,
             Assessments assessments,
             ProposedHypotheses hypotheses,
+            RecordAssessment record,
             ReasonOnFindings reasoning,
             Clock clock) {
         this.caller = caller;
         this.assessments = assessments;
         this.hypotheses = hypotheses;
+        this.record = record;
         this.reasoning = reasoning;
         this.clock = clock;
     }
 
     SignAssessment() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /**
-     * Signs a draft.
+     * Writes an entry into a draft and signs just that: either both happen or neither.
+     *
+     * @param version the draft's version that the clinician saw
+     * @throws AssessmentIncomplete where something must still be filled in
+     */
+    public void sign(UUID id, int version, AssessmentEntry entry) {
+        record.record(id, version, entry);
+        assessments.flush();
+        sign(assessments.get(id));
+    }
+
+    /**
+     * Signs a draft as it is.
      *
      * @param version the draft's version that the clinician saw
      * @throws AssessmentIncomplete where something must still be filled in
      */
     public void sign(UUID id, int version) {
-        Assessment draft = assessments.change(id, version);
+        sign(assessments.change(id, version));
+    }
+
+    private void sign(Assessment draft) {
         Set<Missing> missing = draft.missing(questions());
         if (!missing.isEmpty()) {
             throw new AssessmentIncomplete(missing);
@@ -62,7 +80,7 @@ public class SignAssessment {
                 caller.memberId(), clock.instant(), reasoning.catalogue().version()));
         reasoning.rank(draft.patientId(), draft.examinedOn(), draft.measured()).stream()
                 .filter(ranked -> ranked.verdict() != Verdict.NOT_SUPPORTED)
-                .map(ranked -> new Hypothesis(id, ranked))
+                .map(ranked -> new Hypothesis(draft.id(), ranked))
                 .forEach(hypotheses::add);
     }
 

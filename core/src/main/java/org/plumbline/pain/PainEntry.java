@@ -3,6 +3,7 @@ package org.plumbline.pain;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
+import org.plumbline.text.Words;
 
 /**
  * What a patient sends to report pain.
@@ -25,9 +26,6 @@ public record PainEntry(
         Objects.requireNonNull(region, "region");
         Objects.requireNonNull(relation, "relation");
         Objects.requireNonNull(feltAt, "feltAt");
-        note = note == null ? "" : note.strip();
-        if (note.length() > LONGEST_NOTE) {
-            throw new IllegalArgumentException("a note has at most " + LONGEST_NOTE + " characters");
-        }
+        note = Words.of(note, LONGEST_NOTE);
     }
 }

@@ -3,8 +3,8 @@ package org.plumbline.program;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Assessments;
@@ -18,6 +18,7 @@ import org.plumbline.knowledge.Catalogue;
 import org.plumbline.knowledge.Exercise;
 import org.plumbline.knowledge.Side;
 import org.plumbline.reasoning.Gate;
+import org.plumbline.time.ClinicCalendar;
 
 /** A clinician assigns a program: it takes the place of the one before, and its retests are planned. */
 @ApplicationScoped
@@ -33,7 +34,7 @@ public class AssignProgram {
     private final Programs programs;
     private final PlanRetests retests;
     private final Catalogue catalogue;
-    private final Clock clock;
+    private final ClinicCalendar calendar;
 
     @Inject
     AssignProgram(
@@ -43,14 +44,14 @@ public class AssignProgram {
             Programs programs,
             PlanRetests retests,
             Catalogue catalogue,
-            Clock clock) {
+            ClinicCalendar calendar) {
         this.caller = caller;
         this.assessments = assessments;
         this.hypotheses = hypotheses;
         this.programs = programs;
         this.retests = retests;
         this.catalogue = catalogue;
-        this.clock = clock;
+        this.calendar = calendar;
     }
 
     AssignProgram() {
@@ -66,10 +67,13 @@ public class AssignProgram {
      */
     public UUID assign(ProgramOrder order) {
         order.check();
+        if (order.period().startsOn().isBefore(calendar.today())) {
+            throw new ProgramRefused(ProgramRefused.Why.PAST);
+        }
         Assessment assessment = assessments.get(order.basis().assessmentId());
         mustBeAllowed(assessment, order.basis().kind());
         ConfirmedHypotheses confirmed = new ConfirmedHypotheses(hypotheses.of(assessment.id()));
-        Instant now = clock.instant();
+        Instant now = calendar.now();
         int number = programs.replaceActive(assessment.patientId(), now) + 1;
         Program program = new Program(
                 assessment.patientId(), number, order.basis(), order.period(), new Assignment(caller.memberId(), now));
@@ -91,14 +95,17 @@ public class AssignProgram {
 
     private void prescribe(Program program, Prescription line, ConfirmedHypotheses confirmed) {
         Exercise exercise = catalogue.exercise(line.exercise());
-        if (line.side() != Side.NONE && !exercise.sided()) {
+        Optional<Hypothesis> answered = line.hypothesis().map(confirmed::get);
+        boolean suits = answered.map(hypothesis -> suits(exercise, line.side(), hypothesis))
+                .orElse(line.side() == Side.NONE);
+        if (!suits) {
             throw new ProgramRefused(ProgramRefused.Why.WRONG_SIDE);
         }
-        program.prescribe(
-                line,
-                line.hypothesis()
-                        .map(confirmed::get)
-                        .map(Hypothesis::dysfunction)
-                        .orElse(null));
+        program.prescribe(line, answered.map(Hypothesis::dysfunction).orElse(null));
+    }
+
+    private static boolean suits(Exercise exercise, Side side, Hypothesis hypothesis) {
+        return exercise.answersTo(hypothesis.dysfunction()).stream()
+                .anyMatch(answer -> answer.trained().of(hypothesis.side()) == side);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.UUID;
+import org.plumbline.text.Words;
 
 /** What a program rests on: a signed assessment, and a reason where one is asked for. */
 @Embeddable
@@ -32,10 +33,7 @@ public class Basis {
     public Basis(UUID assessmentId, ProgramKind kind, String reason) {
         this.assessmentId = assessmentId;
         this.kind = kind;
-        this.reason = reason == null ? "" : reason.strip();
-        if (this.reason.length() > LONGEST_REASON) {
-            throw new IllegalArgumentException("a reason has at most " + LONGEST_REASON + " characters");
-        }
+        this.reason = Words.of(reason, LONGEST_REASON);
     }
 
     /** The signed assessment. */

@@ -17,8 +17,10 @@ public class ProgramRefused extends RuntimeException {
         NO_REASON,
         /** It has no exercise. */
         NO_EXERCISE,
-        /** A line can't be: its side does not suit the exercise. */
-        WRONG_SIDE
+        /** A line can't be: its exercise or its side does not answer the finding. */
+        WRONG_SIDE,
+        /** Its first day is past. */
+        PAST
     }
 
     private final Why why;

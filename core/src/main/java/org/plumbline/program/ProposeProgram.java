@@ -16,6 +16,7 @@ import org.plumbline.knowledge.Stage;
 import org.plumbline.reasoning.Gate;
 import org.plumbline.reasoning.Proposals;
 import org.plumbline.reasoning.ProposedExercise;
+import org.plumbline.time.ClinicCalendar;
 
 /** Proposes a program for the hypotheses of an assessment that the clinician confirmed. */
 @ApplicationScoped
@@ -28,16 +29,19 @@ public class ProposeProgram {
     private final Assessments assessments;
     private final ProposedHypotheses hypotheses;
     private final Catalogue catalogue;
+    private final ClinicCalendar calendar;
 
     @Inject
-    ProposeProgram(Assessments assessments, ProposedHypotheses hypotheses, Catalogue catalogue) {
+    ProposeProgram(
+            Assessments assessments, ProposedHypotheses hypotheses, Catalogue catalogue, ClinicCalendar calendar) {
         this.assessments = assessments;
         this.hypotheses = hypotheses;
         this.catalogue = catalogue;
+        this.calendar = calendar;
     }
 
     ProposeProgram() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /**
@@ -68,7 +72,7 @@ public class ProposeProgram {
         return new ProposedProgram.Line(exercise, confirmed.idOf(exercise.dysfunction()));
     }
 
-    private static Stage stage(Assessment assessment) {
-        return Stage.at(assessment.history().onsetOn().orElseThrow(), assessment.examinedOn());
+    private Stage stage(Assessment assessment) {
+        return Stage.at(assessment.history().onsetOn().orElseThrow(), calendar.today());
     }
 }

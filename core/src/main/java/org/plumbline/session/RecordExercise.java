@@ -10,6 +10,7 @@ import org.plumbline.identity.Allows;
 import org.plumbline.identity.Caller;
 import org.plumbline.identity.Who;
 import org.plumbline.identity.Whose;
+import org.plumbline.program.Pause;
 import org.plumbline.program.Program;
 import org.plumbline.program.Programs;
 import org.plumbline.submission.Submissions;
@@ -25,20 +26,27 @@ public class RecordExercise {
     private final Programs programs;
     private final Sessions sessions;
     private final Submissions submissions;
+    private final Pause pause;
     private final ClinicCalendar calendar;
 
     @Inject
     RecordExercise(
-            Caller caller, Programs programs, Sessions sessions, Submissions submissions, ClinicCalendar calendar) {
+            Caller caller,
+            Programs programs,
+            Sessions sessions,
+            Submissions submissions,
+            Pause pause,
+            ClinicCalendar calendar) {
         this.caller = caller;
         this.programs = programs;
         this.sessions = sessions;
         this.submissions = submissions;
+        this.pause = pause;
         this.calendar = calendar;
     }
 
     RecordExercise() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /**
@@ -60,7 +68,7 @@ public class RecordExercise {
 
     private Program programOf(UUID prescribedExercise, LocalDate today) {
         return programs.activeOf(caller.patientId())
-                .filter(active -> active.period().contains(today))
+                .filter(active -> active.period().contains(today) && !pause.isOn(active.patientId()))
                 .filter(active -> active.exercises().stream().anyMatch(e -> e.id().equals(prescribedExercise)))
                 .orElseThrow(ExerciseNotToday::new);
     }

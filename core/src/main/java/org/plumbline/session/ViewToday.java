@@ -11,6 +11,7 @@ import org.plumbline.identity.Allows;
 import org.plumbline.identity.Caller;
 import org.plumbline.identity.Who;
 import org.plumbline.identity.Whose;
+import org.plumbline.program.Pause;
 import org.plumbline.program.Program;
 import org.plumbline.program.Programs;
 import org.plumbline.time.ClinicCalendar;
@@ -24,18 +25,20 @@ public class ViewToday {
     private final Caller caller;
     private final Programs programs;
     private final Sessions sessions;
+    private final Pause pause;
     private final ClinicCalendar calendar;
 
     @Inject
-    ViewToday(Caller caller, Programs programs, Sessions sessions, ClinicCalendar calendar) {
+    ViewToday(Caller caller, Programs programs, Sessions sessions, Pause pause, ClinicCalendar calendar) {
         this.caller = caller;
         this.programs = programs;
         this.sessions = sessions;
+        this.pause = pause;
         this.calendar = calendar;
     }
 
     ViewToday() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** The caller's day. */
@@ -43,7 +46,7 @@ public class ViewToday {
         LocalDate today = calendar.today();
         Optional<Program> program = programs.activeOf(caller.patientId());
         program.ifPresent(Program::exercises);
-        return new Today(today, program, sessions.doneOn(today, caller.patientId()));
+        return new Today(today, program, sessions.doneOn(today, caller.patientId()), pause.isOn(caller.patientId()));
     }
 
     /**
@@ -52,12 +55,13 @@ public class ViewToday {
      * @param day today, in the clinic's zone
      * @param program the patient's program, begun or not, over or not
      * @param done the prescribed exercises that were done today, by id
+     * @param paused whether a red flag shuts every exercise out
      */
-    public record Today(LocalDate day, Optional<Program> program, Set<UUID> done) {
+    public record Today(LocalDate day, Optional<Program> program, Set<UUID> done, boolean paused) {
 
-        /** The program, where today is one of its days. */
+        /** The program, where today is one of its days and nothing stands against it. */
         public Optional<Program> running() {
-            return program.filter(p -> p.period().contains(day));
+            return program.filter(p -> !paused && p.period().contains(day));
         }
     }
 }

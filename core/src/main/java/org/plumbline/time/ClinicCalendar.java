@@ -30,6 +30,11 @@ public class ClinicCalendar {
         this(null, null, null);
     }
 
+    /** This moment. */
+    public Instant now() {
+        return clock.instant();
+    }
+
     /** Today in the clinic. */
     public LocalDate today() {
         return dayOf(clock.instant());

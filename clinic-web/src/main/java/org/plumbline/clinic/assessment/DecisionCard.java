@@ -44,7 +44,7 @@ public final class DecisionCard implements Serializable {
 
     /** Rejects it, for the reason entered. */
     public String reject() {
-        if (reason == null) {
+        if (reason == null || reason.isBlank()) {
             Notices.refused("assessment_view.error.reason");
             return ViewPage.AGAIN;
         }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.plumbline.assessment.Assessment;
@@ -56,6 +57,10 @@ class Decisions {
 
     String signer(Assessment assessment) {
         return assessment.signature().map(s -> members.name(s.signedBy())).orElse("");
+    }
+
+    Set<String> redFlagsAgainst(Assessment assessment) {
+        return view.redFlagsAgainst(assessment.id());
     }
 
     LocalDate dayOf(Instant moment) {

@@ -13,10 +13,6 @@ import java.util.UUID;
  */
 public record Draft(UUID patientId, LocalDate examinedOn, int version) implements Serializable {
 
-    Draft at(int newer) {
-        return new Draft(patientId, examinedOn, newer);
-    }
-
     /** Whose it is. */
     public UUID getPatientId() {
         return patientId;

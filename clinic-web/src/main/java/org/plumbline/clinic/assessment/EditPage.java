@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.AssessmentIncomplete;
+import org.plumbline.assessment.AssessmentSigned;
 import org.plumbline.assessment.Missing;
 import org.plumbline.clinic.Addresses;
 import org.plumbline.clinic.Notices;
@@ -67,7 +68,7 @@ public class EditPage implements Serializable {
 
     /** Keeps what was entered. */
     public String save() {
-        if (isKept()) {
+        if (isAccepted(() -> examination.record(assessmentId(), draft.version(), form.entry()))) {
             Notices.done("assessment_edit.done.saved");
             return "/assessment/edit.xhtml?faces-redirect=true&id=" + id;
         }
@@ -76,31 +77,26 @@ public class EditPage implements Serializable {
 
     /** Keeps what was entered and signs it. */
     public String sign() {
-        if (!isKept()) {
-            return null;
+        if (isAccepted(() -> examination.sign(assessmentId(), draft.version(), form.entry()))) {
+            Notices.done("assessment_view.done.signed");
+            return "/assessment/view.xhtml?faces-redirect=true&id=" + id;
         }
-        try {
-            examination.sign(assessmentId());
-        } catch (AssessmentIncomplete e) {
-            draft = draft.at(examination.get(assessmentId()).version());
-            e.missing().stream().sorted().forEach(EditPage::say);
-            return null;
-        }
-        Notices.done("assessment_view.done.signed");
-        return "/assessment/view.xhtml?faces-redirect=true&id=" + id;
+        return null;
     }
 
-    private boolean isKept() {
+    private boolean isAccepted(Runnable step) {
         try {
-            examination.record(assessmentId(), draft.version(), form.entry());
+            step.run();
             return true;
+        } catch (AssessmentIncomplete e) {
+            e.missing().stream().sorted().forEach(EditPage::say);
         } catch (FindingRefused e) {
             Notices.refused(
                     "assessment_edit.error." + e.reason(),
                     examination.catalogue().test(e.test()).name().in(locale));
         } catch (OnsetAfterAssessment e) {
             Notices.refused("assessment_edit.error.onset");
-        } catch (ChangedMeanwhile e) {
+        } catch (ChangedMeanwhile | AssessmentSigned e) {
             Notices.refused("layout.error.changed");
         }
         return false;

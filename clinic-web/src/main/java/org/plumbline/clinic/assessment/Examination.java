@@ -55,8 +55,8 @@ class Examination {
         record.record(id, version, entry);
     }
 
-    void sign(UUID id) {
-        sign.sign(id, view.get(id).version());
+    void sign(UUID id, int version, AssessmentEntry entry) {
+        sign.sign(id, version, entry);
     }
 
     List<RankedHypothesis> rank(Draft draft, List<Measured> measured) {

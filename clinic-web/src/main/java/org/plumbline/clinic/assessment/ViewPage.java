@@ -90,7 +90,7 @@ public class ViewPage implements Serializable {
 
     /** What the red flags allow. */
     public GateCard getGate() {
-        return new GateCard(Gate.of(decisions.catalogue(), assessment.redFlagsRaised()), locale);
+        return new GateCard(Gate.of(decisions.catalogue(), decisions.redFlagsAgainst(assessment)), locale);
     }
 
     /** What was measured. */

@@ -57,6 +57,7 @@ class Edge {
             return false;
         }
         String origin = request.getHeader("Origin");
-        return origin != null && !origin.equals(settings.origin());
+        return "cross-site".equals(request.getHeader("Sec-Fetch-Site"))
+                || (origin != null && !origin.equals(settings.origin()));
     }
 }

@@ -21,7 +21,10 @@ final class LanguageChoice {
 
     /** The choice of this request, else of an earlier one; nothing where there was none. */
     static Optional<Locale> of(HttpServletRequest request, HttpServletResponse response) {
-        Optional<String> now = Optional.ofNullable(request.getParameter(NAME)).filter(SPOKEN::contains);
+        Optional<String> now = Optional.of(request)
+                .filter(asked -> asked.getMethod().equals("GET"))
+                .map(asked -> asked.getParameter(NAME))
+                .filter(SPOKEN::contains);
         now.ifPresent(language -> response.addCookie(cookie(language, request.getContextPath())));
         return now.or(() -> earlier(request)).map(Locale::forLanguageTag);
     }

@@ -54,11 +54,12 @@ class SignIn {
             return settings.address(application, "/");
         }
         OidcClient.Redeemed redeemed = oidc.redeem(application, code, pending.get());
-        request.changeSessionId();
+        // Not only a new id: nothing of who was here before goes on.
+        request.getSession().invalidate();
         UUID user = UUID.fromString(redeemed.claims().getSubject().getValue());
         boolean known = Organizations.only(redeemed.claims())
                 .map(tenant -> new SignedIn.Identity(user, tenant, redeemed.idToken()))
-                .filter(identity -> callers.signIn(application, identity, request.getSession()))
+                .filter(identity -> callers.signIn(application, identity, request.getSession(true)))
                 .isPresent();
         return known
                 ? settings.address(application, pending.get().target())

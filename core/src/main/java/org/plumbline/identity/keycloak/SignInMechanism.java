@@ -14,6 +14,7 @@ import java.lang.System.Logger.Level;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.plumbline.identity.Application;
 import org.plumbline.identity.Caller;
 import org.plumbline.identity.Person;
@@ -31,10 +32,12 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     private static final Logger LOG = System.getLogger(SignInMechanism.class.getName());
     private static final String FILES = "/jakarta.faces.resource/";
 
+    private static final Pattern QUERY = Pattern.compile("[A-Za-z0-9_.=&%-]*");
+
     private static final String ENDPOINTS = "/api/";
 
     /** Pages that say what went wrong, to whom it may be: they show nothing of anybody. */
-    private static final String ERRORS = "/errors/";
+    private static final Pattern ERRORS = Pattern.compile("/errors/[0-9]{3}\\.xhtml");
 
     private final SignIn signIn;
     private final Callers callers;
@@ -59,9 +62,9 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         String path = path(request);
-        boolean isFile = path.startsWith(FILES);
+        boolean isFile = path.startsWith(FILES) && !path.contains("..");
         edge.prepare(request, response, isFile);
-        if (isFile || path.startsWith(ERRORS)) {
+        if (isFile || ERRORS.matcher(path).matches()) {
             return context.doNothing();
         }
         if (edge.isForged(request)) {
@@ -97,15 +100,18 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
             return refuse(context.getResponse(), HttpServletResponse.SC_FORBIDDEN);
         }
         return path.startsWith(ENDPOINTS)
-                ? home(application, request, context)
+                ? begin(application, home(request) + "?unsent=true", request, context)
                 : begin(application, pathAndQuery(request, path), request, context);
     }
 
     private AuthenticationStatus home(Application application, HttpServletRequest request, HttpMessageContext context) {
-        String home = request.getServletContext().getInitParameter("plumbline.home");
         return caller.rights().isPresent()
-                ? context.redirect(request.getContextPath() + home)
-                : begin(application, home, request, context);
+                ? context.redirect(request.getContextPath() + home(request))
+                : begin(application, home(request), request, context);
+    }
+
+    private static String home(HttpServletRequest request) {
+        return request.getServletContext().getInitParameter("plumbline.home");
     }
 
     private AuthenticationStatus begin(
@@ -145,10 +151,9 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
                 .toUpperCase(Locale.ROOT));
     }
 
+    /** Where to go on after a sign-in; a form is sent without the query of its page, which then stands in the referrer. */
     private static String pathAndQuery(HttpServletRequest request, String path) {
-        return path
-                + Optional.ofNullable(request.getQueryString())
-                        .map(query -> "?" + query)
-                        .orElse("");
+        String query = request.getMethod().equals("POST") ? Referrer.query(request) : request.getQueryString();
+        return query == null || !QUERY.matcher(query).matches() ? path : path + "?" + query;
     }
 }

@@ -61,6 +61,11 @@ public class TodayPage {
         return getExercises().stream().filter(ExerciseCard::isDone).count();
     }
 
+    /** Whether exercises wait until somebody has looked at the patient. */
+    public boolean isPaused() {
+        return today().paused();
+    }
+
     /** Whether there is something to do today. */
     public boolean isRunning() {
         return running().isPresent();
