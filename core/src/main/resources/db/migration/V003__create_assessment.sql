@@ -79,16 +79,17 @@ create trigger signed_stays before update or delete on assessment
 create function refuse_change_of_signed_part() returns trigger
   language plpgsql
 as $$
-declare
-  part record := coalesce(new, old);
 begin
+  -- Both ends of a change: a part can neither be put into a signed assessment nor be taken out of it.
   if exists (
     select from assessment a
-     where a.tenant_id = part.tenant_id and a.id = part.assessment_id and a.signed_at is not null
+     where a.signed_at is not null
+       and ((a.tenant_id, a.id) = (new.tenant_id, new.assessment_id)
+         or (a.tenant_id, a.id) = (old.tenant_id, old.assessment_id))
   ) then
     raise exception 'a signed assessment is never changed' using errcode = 'restrict_violation';
   end if;
-  return part;
+  return coalesce(new, old);
 end
 $$;
 create trigger signed_stays before insert or update or delete on pain_area

@@ -23,10 +23,15 @@ public final class Notices {
 
     /** A text of the bundle in the language of the page. */
     public static String text(String key, Object... values) {
-        Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
+        Locale locale = locale(FacesContext.getCurrentInstance());
         String pattern = ResourceBundle.getBundle("org.plumbline.clinic.messages", locale)
                 .getString(key);
         return values.length == 0 ? pattern : new MessageFormat(pattern, locale).format(values);
+    }
+
+    /** The page's own, asked for directly: before the page is built, its view doesn't know it yet. */
+    private static Locale locale(FacesContext context) {
+        return context.getApplication().evaluateExpressionGet(context, "#{person.locale}", Locale.class);
     }
 
     private static void add(FacesMessage.Severity severity, String key, Object... values) {

@@ -21,9 +21,14 @@ public class Clinic extends TenantRow {
         return name;
     }
 
-    /** The language that the clinic writes in. */
-    public Locale language() {
-        return Locale.forLanguageTag(language);
+    /** The language that the clinic writes in, with its country: dates and numbers are written as there. */
+    public Locale locale() {
+        return new Locale.Builder().setLanguage(language).setRegion(country).build();
+    }
+
+    /** The clinic, as its people see it. */
+    public Rights.ClinicName shown() {
+        return new Rights.ClinicName(name, locale());
     }
 
     /** The zone by which the clinic's days begin. */

@@ -39,10 +39,6 @@ public class Member extends VersionedRow {
     }
 
     Rights rights() {
-        return new Rights(
-                role.who(),
-                id(),
-                name,
-                new Rights.ClinicName(clinic.name(), clinic.language().getLanguage()));
+        return new Rights(role.who(), id(), name, clinic.shown());
     }
 }

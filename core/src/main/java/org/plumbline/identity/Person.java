@@ -13,6 +13,7 @@ public class Person {
 
     private final Caller caller;
     private Locale chosen;
+    private Locale browser = Locale.ENGLISH;
 
     @Inject
     Person(Caller caller) {
@@ -23,9 +24,10 @@ public class Person {
         this(null);
     }
 
-    /** Says in which language this person wants to read, where they said so. */
-    public void reads(Optional<Locale> language) {
+    /** Says in which language this person wants to read, where they said so, and in which their browser does. */
+    public void reads(Optional<Locale> language, Optional<Locale> ofBrowser) {
         chosen = language.orElse(null);
+        browser = ofBrowser.orElse(Locale.ENGLISH);
     }
 
     /** Whether somebody is signed in. */
@@ -43,14 +45,13 @@ public class Person {
         return caller.rights().map(Rights::clinic).map(Rights.ClinicName::name).orElse("");
     }
 
-    /** The language of the pages: the one that the person chose, else the clinic's, else English. */
+    /** The language of the pages: the one that the person chose, else the clinic's, else the browser's. */
     public Locale getLocale() {
-        return Optional.ofNullable(chosen)
-                .or(() -> caller.rights()
-                        .map(Rights::clinic)
-                        .map(Rights.ClinicName::language)
-                        .map(Locale::forLanguageTag))
-                .orElse(Locale.ENGLISH);
+        Locale ofClinic = caller.rights()
+                .map(Rights::clinic)
+                .map(Rights.ClinicName::locale)
+                .orElse(browser);
+        return chosen == null || chosen.getLanguage().equals(ofClinic.getLanguage()) ? ofClinic : chosen;
     }
 
     /** The language of the pages, as an ISO 639 code. */

@@ -1,6 +1,7 @@
 package org.plumbline.identity;
 
 import java.io.Serializable;
+import java.util.Locale;
 import java.util.UUID;
 
 /**
@@ -22,7 +23,7 @@ public record Rights(Who who, UUID rowId, String name, ClinicName clinic) implem
      * A clinic as its people see it.
      *
      * @param name its name
-     * @param language its language, as an ISO 639 code
+     * @param locale its language and country, by which it writes dates and numbers
      */
-    public record ClinicName(String name, String language) implements Serializable {}
+    public record ClinicName(String name, Locale locale) implements Serializable {}
 }

@@ -67,10 +67,6 @@ public class Patient extends VersionedRow {
     }
 
     Rights rights() {
-        return new Rights(
-                Who.PATIENT,
-                id(),
-                name.full(),
-                new Rights.ClinicName(clinic.name(), clinic.language().getLanguage()));
+        return new Rights(Who.PATIENT, id(), name.full(), clinic.shown());
     }
 }

@@ -49,16 +49,19 @@ public class RecordExercise {
      * @throws ExerciseNotToday where it is no exercise of the caller's program of today
      */
     public UUID done(UUID key, UUID prescribedExercise) {
-        LocalDate today = calendar.today();
-        Program program = programs.activeOf(caller.patientId())
-                .filter(active -> active.period().contains(today))
-                .filter(active -> active.exercises().stream().anyMatch(e -> e.id().equals(prescribedExercise)))
-                .orElseThrow(ExerciseNotToday::new);
         UUID id = UuidCreator.getTimeOrderedEpoch();
         UUID first = submissions.first(key, caller.patientId(), id);
         if (first.equals(id)) {
-            sessions.log(id, program, prescribedExercise, today);
+            LocalDate today = calendar.today();
+            sessions.log(id, programOf(prescribedExercise, today), prescribedExercise, today);
         }
         return first;
+    }
+
+    private Program programOf(UUID prescribedExercise, LocalDate today) {
+        return programs.activeOf(caller.patientId())
+                .filter(active -> active.period().contains(today))
+                .filter(active -> active.exercises().stream().anyMatch(e -> e.id().equals(prescribedExercise)))
+                .orElseThrow(ExerciseNotToday::new);
     }
 }

@@ -3,6 +3,7 @@ package org.plumbline.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,8 @@ class RightsIT extends InContainer {
         UUID row = clinic.member(user, true);
 
         assertThat(requests.ask(clinic.stranger(), () -> members.of(user)))
-                .contains(new Rights(Who.CLINICIAN, row, "Ana Ferreira", new Rights.ClinicName("Test clinic", "en")));
+                .contains(new Rights(
+                        Who.CLINICIAN, row, "Ana Ferreira", new Rights.ClinicName("Test clinic", Locale.UK)));
     }
 
     @Test
@@ -47,7 +49,7 @@ class RightsIT extends InContainer {
         UUID row = clinic.patient("Inés", "Peña", user);
 
         assertThat(requests.ask(clinic.stranger(), () -> patients.of(user)))
-                .contains(new Rights(Who.PATIENT, row, "Inés Peña", new Rights.ClinicName("Test clinic", "en")));
+                .contains(new Rights(Who.PATIENT, row, "Inés Peña", new Rights.ClinicName("Test clinic", Locale.UK)));
     }
 
     @Test

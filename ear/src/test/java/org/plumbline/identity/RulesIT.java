@@ -13,6 +13,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -100,7 +101,8 @@ class RulesIT extends InContainer {
     }
 
     private static Visitor admin(TestClinic clinic) {
-        Rights rights = new Rights(Who.ADMIN, UUID.randomUUID(), "Grace Whitfield", new Rights.ClinicName("", "en"));
+        Rights rights =
+                new Rights(Who.ADMIN, UUID.randomUUID(), "Grace Whitfield", new Rights.ClinicName("", Locale.UK));
         return new Visitor(clinic.id(), rights);
     }
 }

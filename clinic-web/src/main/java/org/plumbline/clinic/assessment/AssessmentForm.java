@@ -2,16 +2,13 @@ package org.plumbline.clinic.assessment;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.AssessmentEntry;
 import org.plumbline.assessment.History;
-import org.plumbline.assessment.RedFlagAnswer;
 import org.plumbline.knowledge.Catalogue;
 import org.plumbline.reasoning.Measured;
 
@@ -21,17 +18,15 @@ public final class AssessmentForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final PainEntry pain = new PainEntry();
-    private final List<RedFlagEntry> redFlags;
-    private final List<TestGroup> testGroups;
+    private final Map<String, RedFlagEntry> redFlags = new LinkedHashMap<>();
+    private final Map<String, TestEntry> tests = new LinkedHashMap<>();
     private LocalDate onsetOn;
     private String provokes;
     private String eases;
 
-    AssessmentForm(Catalogue catalogue, Locale locale) {
-        redFlags = catalogue.redFlags().stream()
-                .map(flag -> new RedFlagEntry(flag, flag.question().in(locale)))
-                .toList();
-        testGroups = TestGroup.all(catalogue, locale);
+    AssessmentForm(Catalogue catalogue) {
+        catalogue.redFlags().forEach(flag -> redFlags.put(flag.id(), new RedFlagEntry()));
+        catalogue.tests().forEach(test -> tests.put(test.id(), new TestEntry(test)));
     }
 
     void fill(Assessment draft) {
@@ -39,32 +34,29 @@ public final class AssessmentForm implements Serializable {
         onsetOn = draft.history().onsetOn().orElse(null);
         provokes = draft.history().provokes();
         eases = draft.history().eases();
-        Map<String, Boolean> answers =
-                draft.redFlagAnswers().stream().collect(Collectors.toMap(RedFlagAnswer::question, RedFlagAnswer::yes));
-        redFlags.forEach(flag -> flag.setAnswer(answers.get(flag.getId())));
-        Map<String, TestEntry> byId = tests().collect(Collectors.toMap(TestEntry::getId, Function.identity()));
-        draft.measured().forEach(measured -> byId.get(measured.test()).fill(measured));
+        draft.redFlagAnswers().forEach(answer -> redFlags.get(answer.question()).setAnswer(answer.yes()));
+        draft.measured().forEach(measured -> tests.get(measured.test()).fill(measured));
     }
 
     AssessmentEntry entry() {
-        return new AssessmentEntry(
-                new History(onsetOn, provokes, eases),
-                pain.areas(),
-                redFlags.stream()
-                        .filter(flag -> flag.getAnswer() != null)
-                        .collect(Collectors.toMap(RedFlagEntry::getId, RedFlagEntry::getAnswer)),
-                measured());
+        return new AssessmentEntry(new History(onsetOn, provokes, eases), pain.areas(), answered(), measured());
     }
 
     List<Measured> measured() {
-        return tests().flatMap(test -> test.measured().stream()).toList();
+        return tests.values().stream().flatMap(test -> test.measured().stream()).toList();
     }
 
     List<String> raised() {
-        return redFlags.stream()
-                .filter(flag -> Boolean.TRUE.equals(flag.getAnswer()))
-                .map(RedFlagEntry::getId)
+        return answered().entrySet().stream()
+                .filter(Map.Entry::getValue)
+                .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    private Map<String, Boolean> answered() {
+        Map<String, Boolean> answered = new LinkedHashMap<>();
+        redFlags.forEach((id, entry) -> Optional.ofNullable(entry.getAnswer()).ifPresent(yes -> answered.put(id, yes)));
+        return answered;
     }
 
     /** Where it hurts, and how much. */
@@ -72,23 +64,19 @@ public final class AssessmentForm implements Serializable {
         return pain;
     }
 
-    /** The red-flag questions, accidents first. */
-    public List<RedFlagEntry> getRedFlags() {
+    /** The answers to the red-flag questions by their ids. */
+    public Map<String, RedFlagEntry> getRedFlags() {
         return redFlags;
     }
 
     /** How many red-flag questions still wait for an answer. */
-    public long getUnanswered() {
-        return redFlags.stream().filter(flag -> flag.getAnswer() == null).count();
+    public int getUnanswered() {
+        return redFlags.size() - answered().size();
     }
 
-    /** The tests, by the dysfunction that they tell. */
-    public List<TestGroup> getTestGroups() {
-        return testGroups;
-    }
-
-    private Stream<TestEntry> tests() {
-        return testGroups.stream().flatMap(group -> group.getTests().stream());
+    /** The fields of the tests, by the tests' ids. */
+    public Map<String, TestEntry> getTests() {
+        return tests;
     }
 
     /** The day on which it began. */

@@ -45,7 +45,7 @@ public class EditPage implements Serializable {
     EditPage(Examination examination, Person person) {
         this.examination = examination;
         this.locale = person.getLocale();
-        this.form = new AssessmentForm(examination.catalogue(), locale);
+        this.form = new AssessmentForm(examination.catalogue());
     }
 
     EditPage() {
@@ -114,8 +114,15 @@ public class EditPage implements Serializable {
         Notices.refused("assessment_edit.error." + missing);
     }
 
-    /** What the findings entered so far mean, the most pressing first; what they say nothing of is left out. */
+    /**
+     * What the findings entered so far mean, the most pressing first; what they say nothing of is left out.
+     *
+     * <p>A request that was still on its way when the page was left finds no draft: there is nothing to say to it.
+     */
     public List<HypothesisCard> getHypotheses() {
+        if (draft == null) {
+            return List.of();
+        }
         try {
             return examination.rank(draft, form.measured()).stream()
                     .filter(ranked -> ranked.verdict() != Verdict.NOT_SUPPORTED
@@ -134,7 +141,7 @@ public class EditPage implements Serializable {
 
     /** The stage, by the onset entered; null while there is none, or one that can't be. */
     public Stage getStage() {
-        return form.getOnsetOn() == null || form.getOnsetOn().isAfter(draft.examinedOn())
+        return draft == null || form.getOnsetOn() == null || form.getOnsetOn().isAfter(draft.examinedOn())
                 ? null
                 : Stage.at(form.getOnsetOn(), draft.examinedOn());
     }

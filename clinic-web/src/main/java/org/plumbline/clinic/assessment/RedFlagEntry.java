@@ -1,40 +1,15 @@
 package org.plumbline.clinic.assessment;
 
 import java.io.Serializable;
-import org.plumbline.knowledge.RedFlag;
 
-/** One red-flag question on the form: yes, no, or not asked yet. */
+/** The answer to one red-flag question on the form. It has a type of its own, for a map tells Faces none. */
 public final class RedFlagEntry implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private final String id;
-    private final String question;
-    private final boolean trauma;
     private Boolean answer;
 
-    RedFlagEntry(RedFlag flag, String question) {
-        this.id = flag.id();
-        this.trauma = flag.trauma();
-        this.question = question;
-    }
-
-    /** The question's id in the catalogue. */
-    public String getId() {
-        return id;
-    }
-
-    /** The question, in the language of the page. */
-    public String getQuestion() {
-        return question;
-    }
-
-    /** Whether it asks for an accident: these come first. */
-    public boolean isTrauma() {
-        return trauma;
-    }
-
-    /** Yes, no, or null while it is not answered. */
+    /** Yes, no, or null while it is not asked yet. */
     public Boolean getAnswer() {
         return answer;
     }

@@ -3,11 +3,9 @@ package org.plumbline.clinic.assessment;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.plumbline.knowledge.ClinicalTest;
 import org.plumbline.knowledge.Laterality;
 import org.plumbline.knowledge.Side;
-import org.plumbline.knowledge.TestKind;
 import org.plumbline.reasoning.Measured;
 
 /** The fields of one test on the form: a value, or one for each side, or a value and the side that has more. */
@@ -18,16 +16,14 @@ public final class TestEntry implements Serializable {
     @SuppressWarnings("serial")
     private final ClinicalTest test;
 
-    private final Locale locale;
     private Double left;
     private Double right;
     private Double value;
     private Side greater;
     private boolean valid;
 
-    TestEntry(ClinicalTest test, Locale locale) {
+    TestEntry(ClinicalTest test) {
         this.test = test;
-        this.locale = locale;
     }
 
     void fill(Measured measured) {
@@ -49,7 +45,7 @@ public final class TestEntry implements Serializable {
         List<Measured> all = new ArrayList<>();
         add(all, Side.LEFT, left);
         add(all, Side.RIGHT, right);
-        add(all, isGreaterSide() && greater != null ? greater : Side.NONE, value);
+        add(all, greater == null ? Side.NONE : greater, value);
         return all;
     }
 
@@ -58,56 +54,6 @@ public final class TestEntry implements Serializable {
             all.add(new Measured(
                     test.id(), side, number, valid || test.validity().isEmpty()));
         }
-    }
-
-    /** The test's id, for stable ids on the page. */
-    public String getId() {
-        return test.id();
-    }
-
-    /** What the test is called. */
-    public String getName() {
-        return test.name().in(locale);
-    }
-
-    /** What to do. */
-    public String getInstruction() {
-        return test.instruction().in(locale);
-    }
-
-    /** What must hold for the number to count; empty where nothing must. */
-    public String getCondition() {
-        return test.validity().map(text -> text.in(locale)).orElse("");
-    }
-
-    /** The sign to show after a number. */
-    public String getUnit() {
-        return test.unit().symbol();
-    }
-
-    /** The lowest number that can be. */
-    public double getLowest() {
-        return test.plausible().low();
-    }
-
-    /** The highest number that can be. */
-    public double getHighest() {
-        return test.plausible().high();
-    }
-
-    /** Whether it is seen or not seen, and not measured. */
-    public boolean isObservation() {
-        return test.kind() == TestKind.OBSERVATION;
-    }
-
-    /** Whether each side has a number of its own. */
-    public boolean isEachSide() {
-        return test.laterality() == Laterality.EACH_SIDE;
-    }
-
-    /** Whether the side that has more goes with the number. */
-    public boolean isGreaterSide() {
-        return test.laterality() == Laterality.GREATER_SIDE;
     }
 
     /** The left side's number. */

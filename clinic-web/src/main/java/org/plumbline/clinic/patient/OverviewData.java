@@ -29,6 +29,8 @@ import org.plumbline.session.DoneOnDay;
         on = Whose.CLINICS)
 public class OverviewData {
 
+    private static final int MOST_ROWS = 14;
+
     private final PatientFile file;
     private final Catalogue catalogue;
     private final Person person;
@@ -134,12 +136,12 @@ public class OverviewData {
 
     /** The days with exercises done, the newest first. */
     public List<DoneOnDay> getSessions() {
-        return overview().sessions();
+        return overview().sessions().stream().limit(MOST_ROWS).toList();
     }
 
     /** The pain reports, the newest first. */
     public List<PainReport> getPain() {
-        return overview().painNewestFirst();
+        return overview().painNewestFirst().stream().limit(MOST_ROWS).toList();
     }
 
     /** The pain reports as a drawing. */

@@ -35,10 +35,12 @@ class Callers {
         this(null, null, null, null);
     }
 
-    /** Makes a session somebody's, where our rows know them in this clinic. */
-    void signIn(Application application, SignedIn.Identity identity, HttpSession session) {
+    /** Makes a session somebody's; false where our rows don't know them in this clinic. */
+    boolean signIn(Application application, SignedIn.Identity identity, HttpSession session) {
         tenant.set(identity.tenant());
-        read(application, identity).ifPresent(signedIn -> signedIn.keepIn(session));
+        Optional<SignedIn> known = read(application, identity);
+        known.ifPresent(signedIn -> signedIn.keepIn(session));
+        return known.isPresent();
     }
 
     /** Says who makes the request. Whose rights are gone is signed in no longer. */

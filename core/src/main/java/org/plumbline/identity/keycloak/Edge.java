@@ -10,7 +10,7 @@ import java.util.Set;
 @ApplicationScoped
 class Edge {
 
-    /** Nothing but our own files; a form may end at Keycloak, for signing out does. The console's pages replace it with PrimeFaces' policy, which adds a nonce. */
+    /** Nothing but our own files; a form may end at Keycloak, for signing out does. */
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
                     + " font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; frame-ancestors 'none';"
@@ -32,8 +32,10 @@ class Edge {
     }
 
     /** Sets what every answer carries. */
-    void prepare(HttpServletResponse response, boolean isPublicFile) {
-        response.setHeader("Content-Security-Policy", POLICY + provider.getOrigin());
+    void prepare(HttpServletRequest request, HttpServletResponse response, boolean isPublicFile) {
+        if (!bringsItsOwnPolicy(request)) {
+            response.setHeader("Content-Security-Policy", POLICY + provider.getOrigin());
+        }
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
@@ -41,6 +43,12 @@ class Edge {
         if (!isPublicFile) {
             response.setHeader("Cache-Control", "no-store");
         }
+    }
+
+    /** Two policies would both hold: PrimeFaces' pages have one with a nonce. */
+    private static boolean bringsItsOwnPolicy(HttpServletRequest request) {
+        return request.getServletContext().getInitParameter("primefaces.CSP") != null
+                && request.getServletPath().endsWith(".xhtml");
     }
 
     /** Whether another site makes this browser change something here. */

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,13 @@ final class LanguageChoice {
         Optional<String> now = Optional.ofNullable(request.getParameter(NAME)).filter(SPOKEN::contains);
         now.ifPresent(language -> response.addCookie(cookie(language, request.getContextPath())));
         return now.or(() -> earlier(request)).map(Locale::forLanguageTag);
+    }
+
+    /** What a browser whose person said nothing asks for; nothing where we don't speak it. */
+    static Optional<Locale> ofBrowser(HttpServletRequest request) {
+        return Collections.list(request.getLocales()).stream()
+                .filter(locale -> SPOKEN.contains(locale.getLanguage()))
+                .findFirst();
     }
 
     private static Optional<String> earlier(HttpServletRequest request) {

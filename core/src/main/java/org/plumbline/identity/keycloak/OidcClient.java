@@ -64,15 +64,12 @@ class OidcClient {
                 .toURI();
     }
 
-    /** Where to send a browser to end the session at Keycloak, too. */
-    URI signOutAddress(Application application, String idToken) {
+    /** Where to send a browser to end the session at Keycloak, too, and to come back to a page of ours. */
+    URI signOutAddress(Application application, String idToken, String page) {
         try {
             JWT token = com.nimbusds.jwt.JWTParser.parse(idToken);
             return new LogoutRequest(
-                            provider().getEndSessionEndpointURI(),
-                            token,
-                            settings.address(application, OidcSettings.SIGNED_OUT),
-                            null)
+                            provider().getEndSessionEndpointURI(), token, settings.address(application, page), null)
                     .toURI();
         } catch (java.text.ParseException e) {
             throw new SignInFailed(e);

@@ -14,6 +14,9 @@ class OidcSettings {
     /** The page that a sign-out ends at. */
     static final String SIGNED_OUT = "/signedout.xhtml";
 
+    /** The page for whom Keycloak knows and this application does not. */
+    static final String UNKNOWN = "/unknown.xhtml";
+
     /** Where Keycloak sends people back to. */
     static final String CALLBACK = "/signin/callback";
 

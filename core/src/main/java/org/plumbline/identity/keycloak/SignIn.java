@@ -43,7 +43,8 @@ class SignIn {
     /**
      * Finishes a sign-in when Keycloak sends the browser back: the address to go on at.
      *
-     * <p>An answer that no sign-in of this browser asked for is dropped, and the person begins again.
+     * <p>An answer that no sign-in of this browser asked for is dropped, and the person begins again. Whom we don't know
+     * here, or who belongs to several clinics, is signed out again and told so.
      */
     URI finish(Application application, HttpServletRequest request) {
         Optional<PendingSignIn> pending = Optional.ofNullable(request.getSession(false))
@@ -55,10 +56,13 @@ class SignIn {
         OidcClient.Redeemed redeemed = oidc.redeem(application, code, pending.get());
         request.changeSessionId();
         UUID user = UUID.fromString(redeemed.claims().getSubject().getValue());
-        UUID tenant = Organizations.only(redeemed.claims())
-                .orElseThrow(() -> new SignInFailed("the person belongs to no clinic, or to several"));
-        callers.signIn(application, new SignedIn.Identity(user, tenant, redeemed.idToken()), request.getSession());
-        return settings.address(application, pending.get().target());
+        boolean known = Organizations.only(redeemed.claims())
+                .map(tenant -> new SignedIn.Identity(user, tenant, redeemed.idToken()))
+                .filter(identity -> callers.signIn(application, identity, request.getSession()))
+                .isPresent();
+        return known
+                ? settings.address(application, pending.get().target())
+                : oidc.signOutAddress(application, redeemed.idToken(), OidcSettings.UNKNOWN);
     }
 
     /** Ends the session here: the address that ends it at Keycloak, too. */
@@ -66,7 +70,7 @@ class SignIn {
         Optional<SignedIn> signedIn = SignedIn.of(request);
         Optional.ofNullable(request.getSession(false)).ifPresent(HttpSession::invalidate);
         return signedIn.map(SignedIn::identity)
-                .map(identity -> oidc.signOutAddress(application, identity.idToken()))
+                .map(identity -> oidc.signOutAddress(application, identity.idToken(), OidcSettings.SIGNED_OUT))
                 .orElseGet(() -> settings.address(application, OidcSettings.SIGNED_OUT));
     }
 }

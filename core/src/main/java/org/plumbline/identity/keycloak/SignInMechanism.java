@@ -31,6 +31,8 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     private static final Logger LOG = System.getLogger(SignInMechanism.class.getName());
     private static final String FILES = "/jakarta.faces.resource/";
 
+    private static final String ENDPOINTS = "/api/";
+
     /** Pages that say what went wrong, to whom it may be: they show nothing of anybody. */
     private static final String ERRORS = "/errors/";
 
@@ -58,14 +60,14 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         String path = path(request);
         boolean isFile = path.startsWith(FILES);
-        edge.prepare(response, isFile);
+        edge.prepare(request, response, isFile);
         if (isFile || path.startsWith(ERRORS)) {
             return context.doNothing();
         }
         if (edge.isForged(request)) {
             return refuse(response, HttpServletResponse.SC_FORBIDDEN);
         }
-        person.reads(LanguageChoice.of(request, response));
+        person.reads(LanguageChoice.of(request, response), LanguageChoice.ofBrowser(request));
         try {
             return dispatch(path, request, context);
         } catch (SignInFailed e) {
@@ -91,14 +93,12 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         if (Rules.allow(PageRules.of(application, path), caller)) {
             return enter(context);
         }
-        boolean mustSignIn =
-                caller.rights().isEmpty() && PageRules.of(application, path).isPresent();
-        if (mustSignIn && isPageView(request, path)) {
-            return begin(application, pathAndQuery(request, path), request, context);
+        if (caller.rights().isPresent() || PageRules.of(application, path).isEmpty()) {
+            return refuse(context.getResponse(), HttpServletResponse.SC_FORBIDDEN);
         }
-        return refuse(
-                context.getResponse(),
-                mustSignIn ? HttpServletResponse.SC_UNAUTHORIZED : HttpServletResponse.SC_FORBIDDEN);
+        return path.startsWith(ENDPOINTS)
+                ? home(application, request, context)
+                : begin(application, pathAndQuery(request, path), request, context);
     }
 
     private AuthenticationStatus home(Application application, HttpServletRequest request, HttpMessageContext context) {
@@ -110,7 +110,10 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
 
     private AuthenticationStatus begin(
             Application application, String target, HttpServletRequest request, HttpMessageContext context) {
-        return context.redirect(signIn.begin(application, request, target).toString());
+        String address = signIn.begin(application, request, target).toString();
+        return PartialRedirect.isAskedFor(request)
+                ? PartialRedirect.send(address, context.getResponse())
+                : context.redirect(address);
     }
 
     private AuthenticationStatus enter(HttpMessageContext context) {
@@ -140,10 +143,6 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         return Application.valueOf(request.getServletContext()
                 .getInitParameter("plumbline.application")
                 .toUpperCase(Locale.ROOT));
-    }
-
-    private static boolean isPageView(HttpServletRequest request, String path) {
-        return Set.of("GET", "HEAD").contains(request.getMethod()) && !path.startsWith("/api/");
     }
 
     private static String pathAndQuery(HttpServletRequest request, String path) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.concurrent.CompletableFuture;
 import org.plumbline.launcher.Refusal;
 import org.plumbline.launcher.data.DataDirectory;
 import org.plumbline.launcher.data.Secrets;
@@ -72,6 +73,14 @@ public final class Database implements AutoCloseable {
 
     public int port() {
         return server.getPort();
+    }
+
+    /** Completes when the server ends by itself, with the line that says so. */
+    public CompletableFuture<String> ended() {
+        return postmaster
+                .running()
+                .map(process -> process.onExit().thenApply(gone -> "PostgreSQL has ended: see its log"))
+                .orElseGet(() -> CompletableFuture.completedFuture("PostgreSQL has ended: see its log"));
     }
 
     /** Ends sessions, writes everything out and stops. Returns when the server is gone. */

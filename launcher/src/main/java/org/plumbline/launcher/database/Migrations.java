@@ -23,6 +23,8 @@ public final class Migrations {
                     .placeholderReplacement(false)
                     .validateMigrationNaming(true)
                     .cleanDisabled(true)
+                    // A schema that is newer than this build is refused, and not passed over.
+                    .ignoreMigrationPatterns(new String[0])
                     .load()
                     .migrate()
                     .migrationsExecuted;

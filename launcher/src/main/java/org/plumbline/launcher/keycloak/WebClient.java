@@ -17,7 +17,8 @@ public record WebClient(String id, URI root, String secret) {
         client.put("baseUrl", root + "/");
         client.putArray("redirectUris").add(root + "/signin/callback");
         client.putArray("webOrigins");
-        client.withObject("/attributes").put("post.logout.redirect.uris", root + "/signedout.xhtml");
+        client.withObject("/attributes")
+                .put("post.logout.redirect.uris", root + "/signedout.xhtml##" + root + "/unknown.xhtml");
     }
 
     @Override

@@ -80,7 +80,10 @@ public final class Stack implements AutoCloseable {
 
     /** Completes when one of the servers ends by itself, with the line that says which; never when all are being ended. */
     public CompletableFuture<String> broken() {
-        return CompletableFuture.anyOf(keycloak.child().ended(), micro.child().ended())
+        return CompletableFuture.anyOf(
+                        database.ended(),
+                        keycloak.child().ended(),
+                        micro.child().ended())
                 .thenApply(String.class::cast)
                 .thenCompose(line ->
                         started.isEnding() ? new CompletableFuture<>() : CompletableFuture.completedFuture(line));

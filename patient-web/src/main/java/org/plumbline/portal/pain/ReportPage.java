@@ -21,6 +21,7 @@ import org.plumbline.pain.ViewPain;
 public class ReportPage {
 
     private static final int DAYS = 14;
+    private static final int MOST_ROWS = 7;
 
     private final ViewPain viewPain;
     private List<PainReport> reports;
@@ -39,11 +40,12 @@ public class ReportPage {
         return UuidCreator.getTimeOrderedEpoch();
     }
 
-    /** The caller's reports of the last two weeks, the newest first. */
+    /** The caller's last reports, the newest first: of the last two weeks, and not more than a phone shows at once. */
     public List<PainReport> getReports() {
         if (reports == null) {
             reports = new ArrayList<>(viewPain.own(DAYS));
             Collections.reverse(reports);
+            reports = reports.stream().limit(MOST_ROWS).toList();
         }
         return reports;
     }

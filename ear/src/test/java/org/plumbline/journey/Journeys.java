@@ -1,0 +1,43 @@
+package org.plumbline.journey;
+
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.Store;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** Keeps one product and one browser for all tests, and gives each test new people, who are seen off after it. */
+final class Journeys implements ParameterResolver, AfterEachCallback {
+
+    private static final Namespace HERE = Namespace.create(Journeys.class);
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
+        Class<?> type = parameter.getParameter().getType();
+        return type == People.class || type == Site.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
+        Store shared = test.getRoot().getStore(HERE);
+        Site site = shared.getOrComputeIfAbsent(Site.class, type -> Site.open(), Site.class);
+        if (parameter.getParameter().getType() == Site.class) {
+            return site;
+        }
+        Chromium chromium = shared.getOrComputeIfAbsent(Chromium.class, type -> Chromium.launch(), Chromium.class);
+        return test.getStore(HERE)
+                .getOrComputeIfAbsent(People.class, type -> new People(chromium.browser(), site), People.class);
+    }
+
+    @Override
+    public void afterEach(ExtensionContext test) {
+        People people = test.getStore(HERE).get(People.class, People.class);
+        if (people != null) {
+            people.leave(
+                    test.getRequiredTestClass().getSimpleName() + "."
+                            + test.getRequiredTestMethod().getName(),
+                    test.getExecutionException().isPresent());
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.plumbline.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.ColorScheme;
+import java.net.URI;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What holds of every page on every screen that it is made for. */
+@Journey
+class LookBrowserIT {
+
+    private static final String PATIENT = Demo.harbour(2).userName();
+
+    @Test
+    void theConsoleFitsTheScreen(People people) {
+        Screen wide = people.staff(Demo.ANA);
+        List<URI> pages = Tour.console(wide);
+        fits(wide, pages);
+        Screen small =
+                People.signIn(people.somebody(Device.SMALL_DESK), people.site().clinic("/"), Demo.ANA);
+        small.arriveAt("/caseload/list.xhtml");
+        fits(small, pages);
+    }
+
+    @Test
+    void thePortalFitsThePhone(People people) {
+        Screen phone = people.patient(PATIENT);
+        fits(phone, Tour.portal(phone));
+    }
+
+    @Test
+    void theConsoleIsReadableInTheDark(People people) {
+        Screen dark = people.somebody(Device.DESK, ColorScheme.DARK);
+        People.signIn(dark, people.site().clinic("/"), Demo.ANA);
+        isReadable(dark, Tour.console(dark));
+    }
+
+    @Test
+    void thePortalIsReadableInTheDark(People people) {
+        Screen dark = people.somebody(Device.PHONE, ColorScheme.DARK);
+        People.signIn(dark, people.site().portal("/"), PATIENT);
+        isReadable(dark, Tour.portal(dark));
+    }
+
+    private static void fits(Screen screen, List<URI> pages) {
+        for (URI page : pages) {
+            screen.open(page);
+            assertThat(screen.scrollsSideways()).as("%s scrolls sideways", page).isFalse();
+        }
+    }
+
+    private static void isReadable(Screen screen, List<URI> pages) {
+        for (URI page : pages) {
+            screen.open(page);
+            screen.accessible();
+        }
+    }
+}

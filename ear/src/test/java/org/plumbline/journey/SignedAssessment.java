@@ -1,0 +1,45 @@
+package org.plumbline.journey;
+
+import com.microsoft.playwright.Locator;
+
+/** The page of a signed assessment; a hypothesis is named by its dysfunction and side, such as {@code high-hip-right}. */
+final class SignedAssessment {
+
+    private final Screen screen;
+
+    SignedAssessment(Screen screen) {
+        this.screen = screen.arriveAt("/assessment/view.xhtml");
+    }
+
+    SignedAssessment confirm(String hypothesis) {
+        screen.part("view:confirm-" + hypothesis).click();
+        screen.part("hypothesis-" + hypothesis).locator(".verdict-CONFIRMED").waitFor();
+        return this;
+    }
+
+    Locator hypotheses() {
+        return screen.see("article.hypothesis");
+    }
+
+    Locator hypothesis(String name) {
+        return screen.part("hypothesis-" + name);
+    }
+
+    Locator gate() {
+        return screen.see("main [role=alert]");
+    }
+
+    Locator buildButton() {
+        return screen.part("build");
+    }
+
+    Builder build() {
+        buildButton().click();
+        return new Builder(screen);
+    }
+
+    Overview patient() {
+        screen.see(".page-head a[href*='/patient/overview.xhtml']").click();
+        return new Overview(screen);
+    }
+}

@@ -1,0 +1,60 @@
+package org.plumbline.journey;
+
+import java.net.URI;
+import java.nio.file.Path;
+import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
+import org.plumbline.launcher.Progress;
+import org.plumbline.launcher.stack.Stack;
+import org.plumbline.launcher.stack.StackOptions;
+
+/**
+ * The product that the tests go through: started once for all of them on free ports, with nothing but the demo's clinics; or, where the
+ * system property {@code plumbline.running} names one (such as {@code http://localhost:8080}), a demo that runs already.
+ */
+final class Site implements CloseableResource {
+
+    /** The root of the project, where the runtime and the EAR were built. */
+    static final Path HOME =
+            Path.of(System.getProperty("plumbline.home", "..")).toAbsolutePath().normalize();
+
+    private final URI clinic;
+    private final URI portal;
+    private final AutoCloseable servers;
+
+    private Site(URI clinic, URI portal, AutoCloseable servers) {
+        this.clinic = clinic;
+        this.portal = portal;
+        this.servers = servers;
+    }
+
+    static Site open() {
+        String running = System.getProperty("plumbline.running", "");
+        return running.isEmpty()
+                ? start()
+                : new Site(URI.create(running + "/clinic"), URI.create(running + "/portal"), () -> {});
+    }
+
+    private static Site start() {
+        StackOptions free = StackOptions.onFreePorts(HOME, HOME.resolve("ear/target/journey/data"));
+        StackOptions fresh = new StackOptions(
+                free.home(), free.ear(), free.data(), true, free.web(), free.keycloak(), free.databasePort());
+        Progress progress = line -> System.out.println("  " + line);
+        Stack stack = Stack.start(fresh, progress);
+        return new Site(stack.clinic(), stack.portal(), stack);
+    }
+
+    /** An address of the console, from a path such as {@code /caseload/list.xhtml}. */
+    URI clinic(String path) {
+        return URI.create(clinic + path);
+    }
+
+    /** An address of the portal, from a path such as {@code /today/today.xhtml}. */
+    URI portal(String path) {
+        return URI.create(portal + path);
+    }
+
+    @Override
+    public void close() throws Exception {
+        servers.close();
+    }
+}
