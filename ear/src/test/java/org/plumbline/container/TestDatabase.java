@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
 import org.plumbline.launcher.data.DataDirectory;
+import org.plumbline.launcher.data.Trees;
 import org.plumbline.launcher.database.Credentials;
 import org.plumbline.launcher.database.Database;
 import org.plumbline.launcher.database.Migrations;
@@ -36,12 +37,14 @@ public final class TestDatabase {
     }
 
     private static Database start() {
-        DataDirectory data = DataDirectory.open(directory());
+        Path directory = directory();
+        DataDirectory data = DataDirectory.open(directory);
         int port = Ports.claim(new Endpoint("127.0.0.1", 0), "--database-port").port();
         Database database = Database.start(data, port);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             database.close();
             data.close();
+            Trees.delete(directory);
         }));
         Migrations.run(database);
         return database;
