@@ -6,6 +6,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -16,12 +17,15 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.ManyToMany;
 import jakarta.transaction.Transactional;
+import java.util.regex.Pattern;
 import org.plumbline.identity.Allows;
 import org.plumbline.tenancy.TenantRow;
 
@@ -30,6 +34,8 @@ import org.plumbline.tenancy.TenantRow;
 class ArchitectureTest {
 
     private static final int MOST_FIELDS = 7;
+    private static final Pattern USE_CASE =
+            Pattern.compile("(Assign|Decide|Open|Propose|Reason|Record|Sign(?!In)|View)[A-Z].*");
 
     @ArchTest
     static final ArchRule featuresAreFreeOfCycles =
@@ -79,30 +85,33 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule onlyWholeUseCasesAreTransactions = methods().should().notBeAnnotatedWith(Transactional.class);
 
+    /** The tenant is bound where a transaction begins, so a use case that is none would work for nobody. */
     @ArchTest
-    static final ArchRule everyUseCaseIsATransaction = classes()
-            .that()
-            .haveSimpleNameStartingWith("Record")
-            .or()
-            .haveSimpleNameStartingWith("View")
-            .or()
-            .haveSimpleNameStartingWith("Sign")
-            .and()
-            .resideOutsideOfPackage("org.plumbline.identity.keycloak")
-            .and()
-            .areNotRecords()
-            .and()
-            .areNotInterfaces()
-            .and()
-            .areAnnotatedWith(Allows.class)
-            .should()
-            .beAnnotatedWith(Transactional.class);
+    static final ArchRule everyUseCaseIsATransaction =
+            classes().that(areUseCases()).should().beAnnotatedWith(Transactional.class);
 
     @ArchTest
     static final ArchRule nothingIsInjectedIntoAField = fields().should().notBeAnnotatedWith(Inject.class);
 
     @ArchTest
     static final ArchRule noClassHoldsTooMuch = classes().that().areNotEnums().should(haveFewFields());
+
+    private static DescribedPredicate<JavaClass> areUseCases() {
+        return DescribedPredicate.describe(
+                "say who may, or are named like use cases", type -> saysWhoMay(type) || isNamedLikeAUseCase(type));
+    }
+
+    /** The interceptor that enforces it carries the annotation, too. */
+    private static boolean saysWhoMay(JavaClass type) {
+        return !type.isAnnotatedWith(Interceptor.class)
+                && (type.isAnnotatedWith(Allows.class)
+                        || type.getMethods().stream().anyMatch(method -> method.isAnnotatedWith(Allows.class)));
+    }
+
+    private static boolean isNamedLikeAUseCase(JavaClass type) {
+        return type.isAnnotatedWith(ApplicationScoped.class)
+                && USE_CASE.matcher(type.getSimpleName()).matches();
+    }
 
     private static ArchCondition<JavaClass> sayWhoMay() {
         return new ArchCondition<>("carry @Allows on the class or on each public method") {

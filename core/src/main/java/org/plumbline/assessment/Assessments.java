@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.plumbline.identity.NotAllowed;
 
@@ -53,6 +55,20 @@ public class Assessments {
     void empty(Assessment assessment) {
         assessment.clear();
         entityManager.flush();
+    }
+
+    /**
+     * The red flags that stand against a program on an assessment: its own, and those of the patient's newest signed one,
+     * for what was found since counts, too.
+     */
+    public Set<String> redFlagsAgainst(Assessment assessment) {
+        Set<String> raised = new HashSet<>(assessment.redFlagsRaised());
+        of(assessment.patientId()).stream()
+                .filter(Assessment::isSigned)
+                .findFirst()
+                .map(Assessment::redFlagsRaised)
+                .ifPresent(raised::addAll);
+        return raised;
     }
 
     Optional<Assessment> draftOf(UUID patient) {

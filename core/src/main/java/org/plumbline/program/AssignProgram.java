@@ -83,7 +83,7 @@ public class AssignProgram {
         if (!assessment.isSigned()) {
             throw new ProgramRefused(ProgramRefused.Why.NOT_SIGNED);
         }
-        Gate gate = Gate.of(catalogue, assessment.redFlagsRaised());
+        Gate gate = Gate.of(catalogue, assessments.redFlagsAgainst(assessment));
         if (gate.blocksEverything() || (kind == ProgramKind.TARGETED && gate.blocksTargetedProgram())) {
             throw new ProgramRefused(ProgramRefused.Why.RED_FLAG);
         }

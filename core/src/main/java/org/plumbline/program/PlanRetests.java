@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Hypothesis;
 import org.plumbline.knowledge.Catalogue;
@@ -33,21 +34,23 @@ class PlanRetests {
     void forProgram(Program program, Assessment assessment, ConfirmedHypotheses confirmed) {
         Set<UUID> answered = new HashSet<>();
         program.exercises().forEach(line -> line.hypothesisId().ifPresent(answered::add));
-        confirmed.all().stream()
-                .filter(hypothesis -> answered.contains(hypothesis.id()))
-                .forEach(hypothesis -> plan(hypothesis, program, assessment));
+        retests.plan(
+                program.patientId(),
+                confirmed.all().stream()
+                        .filter(hypothesis -> answered.contains(hypothesis.id()))
+                        .flatMap(hypothesis -> planned(hypothesis, program, assessment))
+                        .toList());
     }
 
-    private void plan(Hypothesis hypothesis, Program program, Assessment assessment) {
+    private Stream<PlannedRetest> planned(Hypothesis hypothesis, Program program, Assessment assessment) {
         Retest retest = catalogue.dysfunction(hypothesis.dysfunction()).retest();
-        assessment.measured().stream()
+        return assessment.measured().stream()
                 .filter(Measured::valid)
                 .filter(measured -> measured.test().equals(retest.test()))
                 .map(measured -> new PlannedRetest(
                         hypothesis.id(),
                         program.patientId(),
                         measured,
-                        program.period().startsOn().plusWeeks(retest.weeks())))
-                .forEach(retests::add);
+                        program.period().startsOn().plusWeeks(retest.weeks())));
     }
 }

@@ -50,7 +50,7 @@ public class ProposeProgram {
         if (!assessment.isSigned()) {
             throw new ProgramRefused(ProgramRefused.Why.NOT_SIGNED);
         }
-        Gate gate = Gate.of(catalogue, assessment.redFlagsRaised());
+        Gate gate = Gate.of(catalogue, assessments.redFlagsAgainst(assessment));
         return new ProposedProgram(
                 assessment.patientId(), gate, gate.blocksEverything() ? List.of() : lines(assessment, gate));
     }

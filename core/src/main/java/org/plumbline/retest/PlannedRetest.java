@@ -55,6 +55,17 @@ public class PlannedRetest extends VersionedRow {
         this.dueOn = dueOn;
     }
 
+    boolean waitsForTheSameAs(PlannedRetest other) {
+        return measuredOn().isEmpty() && test.equals(other.test) && side == other.side;
+    }
+
+    /** Takes over what a newer plan is held against, and when it is due. */
+    void moveTo(PlannedRetest newer) {
+        hypothesisId = newer.hypothesisId;
+        baseline = newer.baseline;
+        dueOn = newer.dueOn;
+    }
+
     /** The test, by its id in the catalogue. */
     public String test() {
         return test;

@@ -21,9 +21,13 @@ public class Retests {
         this(null);
     }
 
-    /** Adds a plan. */
-    public void add(PlannedRetest retest) {
-        entityManager.persist(retest);
+    /** Plans retests of a patient. One that waits for the same test on the same side is moved: nothing is measured twice. */
+    public void plan(UUID patient, List<PlannedRetest> wanted) {
+        List<PlannedRetest> planned = of(patient);
+        wanted.forEach(retest -> planned.stream()
+                .filter(waiting -> waiting.waitsForTheSameAs(retest))
+                .findFirst()
+                .ifPresentOrElse(waiting -> waiting.moveTo(retest), () -> entityManager.persist(retest)));
     }
 
     List<PlannedRetest> of(UUID patient) {

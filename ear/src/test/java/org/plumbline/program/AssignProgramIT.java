@@ -123,6 +123,15 @@ class AssignProgramIT extends InContainer {
     }
 
     @Test
+    void isRefusedWhereANewerAssessmentFoundAnEmergency() {
+        UUID older = examinations.confirmed(clinician, patient, Entries.highHip());
+        examinations.signed(clinician, patient, Entries.highHipWith("saddle-numbness"));
+
+        assertThat(orders.proposal(clinician, older).lines()).isEmpty();
+        assertRefused(orders.targeted(older, confirmed(older)), Why.RED_FLAG);
+    }
+
+    @Test
     void mayOnlyBeGeneralWhereARedFlagIsUrgent() {
         UUID assessment = examinations.confirmed(clinician, patient, Entries.highHipWith("weight-loss"));
 

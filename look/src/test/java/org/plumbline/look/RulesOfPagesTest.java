@@ -62,7 +62,7 @@ class RulesOfPagesTest {
         String application = Path.of("").toAbsolutePath().endsWith("clinic-web") ? "clinic" : "portal";
         String folder = page.getNameCount() == 1 ? "" : page.getName(0) + ".";
         String name = page.getFileName().toString().replace(".xhtml", "");
-        return Class.forName("org.plumbline." + application + "." + folder
-                + Character.toUpperCase(name.charAt(0)) + name.substring(1) + "Page");
+        return Class.forName("org.plumbline." + application + "." + folder + Character.toUpperCase(name.charAt(0))
+                + name.substring(1) + "Page");
     }
 }

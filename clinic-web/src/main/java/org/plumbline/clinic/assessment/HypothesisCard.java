@@ -87,6 +87,10 @@ public final class HypothesisCard {
     }
 
     private List<String> words(List<Evidence> evidence) {
-        return evidence.stream().map(one -> one.in(locale)).toList();
+        return evidence.stream().map(one -> sentence(one.in(locale))).toList();
+    }
+
+    private String sentence(String words) {
+        return words.substring(0, 1).toUpperCase(locale) + words.substring(1);
     }
 }
