@@ -61,13 +61,16 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         String path = path(request);
         boolean isFile = path.startsWith(FILES);
         edge.prepare(request, response, isFile);
-        if (isFile || path.startsWith(ERRORS)) {
+        if (isFile) {
+            return context.doNothing();
+        }
+        person.reads(LanguageChoice.of(request, response), LanguageChoice.ofBrowser(request));
+        if (path.startsWith(ERRORS)) {
             return context.doNothing();
         }
         if (edge.isForged(request)) {
             return refuse(response, HttpServletResponse.SC_FORBIDDEN);
         }
-        person.reads(LanguageChoice.of(request, response), LanguageChoice.ofBrowser(request));
         try {
             return dispatch(path, request, context);
         } catch (SignInFailed e) {
