@@ -23,7 +23,7 @@ final class Builder {
 
     Builder remove(Locator exercise) {
         int before = chosen().count();
-        exercise.locator("[id^='program:remove-']").click();
+        exercise.locator("[id$=':remove']").click();
         screen.page().waitForCondition(() -> chosen().count() == before - 1);
         return this;
     }

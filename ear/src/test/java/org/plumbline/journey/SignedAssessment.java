@@ -12,8 +12,8 @@ final class SignedAssessment {
     }
 
     SignedAssessment confirm(String hypothesis) {
-        screen.part("view:confirm-" + hypothesis).click();
-        screen.part("hypothesis-" + hypothesis).locator(".verdict-CONFIRMED").waitFor();
+        hypothesis(hypothesis).locator("[id$=':confirm']").click();
+        hypothesis(hypothesis).locator(".verdict-CONFIRMED").waitFor();
         return this;
     }
 

@@ -33,7 +33,7 @@ class Edge {
 
     /** Sets what every answer carries. */
     void prepare(HttpServletRequest request, HttpServletResponse response, boolean isPublicFile) {
-        if (!bringsItsOwnPolicy(request)) {
+        if (isPublicFile || !pagesBringTheirOwnPolicy(request)) {
             response.setHeader("Content-Security-Policy", POLICY + provider.getOrigin());
         }
         response.setHeader("X-Content-Type-Options", "nosniff");
@@ -45,10 +45,9 @@ class Edge {
         }
     }
 
-    /** Two policies would both hold: PrimeFaces' pages have one with a nonce. */
-    private static boolean bringsItsOwnPolicy(HttpServletRequest request) {
-        return request.getServletContext().getInitParameter("primefaces.CSP") != null
-                && request.getServletPath().endsWith(".xhtml");
+    /** Two policies would both hold: PrimeFaces' pages, also those that tell of an error, have one with a nonce. */
+    private static boolean pagesBringTheirOwnPolicy(HttpServletRequest request) {
+        return request.getServletContext().getInitParameter("primefaces.CSP") != null;
     }
 
     /** Whether another site makes this browser change something here. */

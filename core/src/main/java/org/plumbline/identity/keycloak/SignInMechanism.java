@@ -64,13 +64,16 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         String path = path(request);
         boolean isFile = path.startsWith(FILES) && !path.contains("..");
         edge.prepare(request, response, isFile);
-        if (isFile || ERRORS.matcher(path).matches()) {
+        if (isFile) {
+            return context.doNothing();
+        }
+        person.reads(LanguageChoice.of(request, response), LanguageChoice.ofBrowser(request));
+        if (ERRORS.matcher(path).matches()) {
             return context.doNothing();
         }
         if (edge.isForged(request)) {
             return refuse(response, HttpServletResponse.SC_FORBIDDEN);
         }
-        person.reads(LanguageChoice.of(request, response), LanguageChoice.ofBrowser(request));
         try {
             return dispatch(path, request, context);
         } catch (SignInFailed e) {
