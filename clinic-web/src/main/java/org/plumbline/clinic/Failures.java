@@ -47,7 +47,7 @@ public class Failures extends ExceptionHandlerWrapper {
         }
         ExternalContext external = context.getExternalContext();
         HttpServletRequest request = (HttpServletRequest) external.getRequest();
-        if (thrown instanceof ViewExpiredException) {
+        if (thrown instanceof ViewExpiredException || isCutOff(context, request)) {
             external.redirect(page(request));
         } else if (thrown instanceof NotAllowed) {
             external.responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
@@ -58,6 +58,11 @@ public class Failures extends ExceptionHandlerWrapper {
             external.responseSendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, null);
         }
         context.responseComplete();
+    }
+
+    /** A form that was sent before the browser had read its end lacks its view: its page is shown again. */
+    private static boolean isCutOff(FacesContext context, HttpServletRequest request) {
+        return request.getMethod().equals("POST") && !context.isPostback();
     }
 
     /** The page that the form was sent from, with its query, where it is the page that takes it. */

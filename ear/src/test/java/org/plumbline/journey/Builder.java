@@ -25,6 +25,7 @@ final class Builder {
         int before = chosen().count();
         exercise.locator("[id$=':remove']").click();
         screen.page().waitForCondition(() -> chosen().count() == before - 1);
+        screen.page().waitForLoadState();
         return this;
     }
 

@@ -28,6 +28,19 @@ class DiaryBrowserIT {
     }
 
     @Test
+    void wordsWithAccentsArriveAsTheyWereTyped(People people) {
+        String words = "mañana señalé el «ñandú»";
+        Screen phone = people.patient(PATIENT.userName());
+        Diary diary = new Today(phone).diary().fill(2, "LOWER", "AT_REST");
+        phone.see("#pain summary").click();
+        phone.part("note").fill(words);
+        diary.save();
+        Screen clinician = people.staff(Demo.ANA);
+        new Caseload(clinician).open(PATIENT);
+        assertThat(clinician.part("pain-table")).containsText(words);
+    }
+
+    @Test
     void whatWasLeftOutIsAskedForAgain(People people) {
         Screen phone = people.patient(PATIENT.userName());
         new Today(phone).diary();

@@ -86,6 +86,7 @@ final class Draft {
     Draft save() {
         screen.part("assessment:save").click();
         messages().locator("li").waitFor();
+        screen.page().waitForLoadState();
         return this;
     }
 

@@ -14,6 +14,8 @@ final class SignedAssessment {
     SignedAssessment confirm(String hypothesis) {
         hypothesis(hypothesis).locator("[id$=':confirm']").click();
         hypothesis(hypothesis).locator(".verdict-CONFIRMED").waitFor();
+        // The whole page: a form that is sent before its end was read lacks what stands there.
+        screen.page().waitForLoadState();
         return this;
     }
 

@@ -24,6 +24,7 @@ final class Today {
         int before = done().count();
         screen.see(".plan > li:not(.done) button[type=submit]").first().click();
         screen.page().waitForCondition(() -> done().count() == before + 1);
+        screen.page().waitForLoadState();
         return new Today(screen);
     }
 

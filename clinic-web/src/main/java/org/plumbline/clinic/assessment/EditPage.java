@@ -122,6 +122,7 @@ public class EditPage implements Serializable {
         try {
             return examination.rank(draft, form.measured()).stream()
                     .filter(ranked -> ranked.verdict() != Verdict.NOT_SUPPORTED
+                            || !ranked.supporting().isEmpty()
                             || !ranked.contradicting().isEmpty())
                     .map(ranked -> new HypothesisCard(ranked, examination.catalogue(), locale))
                     .toList();
