@@ -3,7 +3,6 @@ package org.plumbline.clinic.assessment;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.PainArea;
@@ -33,11 +32,6 @@ public final class PainEntry implements Serializable {
             Arrays.stream(regions).forEach(region -> areas.put(region, new PainScore(intensity)));
         }
         return areas;
-    }
-
-    /** The regions to choose from. */
-    public List<PainRegion> getAll() {
-        return List.of(PainRegion.values());
     }
 
     /** The regions that hurt. */
