@@ -4,7 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.plumbline.knowledge.Stage;
+import org.plumbline.knowledge.OnsetAfterAssessment;
 import org.plumbline.text.Words;
 
 /** What the patient tells: since when it hurts, what provokes it and what eases it. */
@@ -36,7 +36,9 @@ public class History {
 
     /** Refuses an onset after the examination: no stage can be told then. */
     History notAfter(LocalDate day) {
-        onsetOn().ifPresent(onset -> Stage.at(onset, day));
+        onsetOn().filter(onset -> onset.isAfter(day)).ifPresent(onset -> {
+            throw new OnsetAfterAssessment(onset, day);
+        });
         return this;
     }
 

@@ -1,5 +1,7 @@
 package org.plumbline.knowledge;
 
+import java.util.List;
+
 /**
  * That an exercise answers one half of a dysfunction's imbalance, and why.
  *
@@ -7,4 +9,14 @@ package org.plumbline.knowledge;
  * @param reason one clause for the patient; its side is the trained one
  * @param order the lower, the earlier it is proposed
  */
-public record Answer(String dysfunction, ImbalanceSide imbalance, RelativeSide trained, Text reason, int order) {}
+public record Answer(
+        String dysfunction,
+        ImbalanceSide imbalance,
+        RelativeSide trained,
+        Text reason,
+        int order,
+        List<String> sources) {
+    public Answer {
+        sources = List.copyOf(sources);
+    }
+}

@@ -5,11 +5,12 @@ import java.util.List;
 /**
  * For whom an exercise is, and what to give instead.
  *
- * @param contraindications keys of conditions.yaml
+ * @param contraindications the conditions in which it isn't given
  * @param easier ids of exercises one step easier
  * @param harder ids of exercises one step harder
  */
-public record Care(List<Text> cautions, List<String> contraindications, List<String> easier, List<String> harder) {
+public record Care(
+        List<Caution> cautions, List<Contraindication> contraindications, List<String> easier, List<String> harder) {
     public Care {
         cautions = List.copyOf(cautions);
         contraindications = List.copyOf(contraindications);

@@ -81,9 +81,32 @@ public final class Catalogue {
         return shelves.words().source(key);
     }
 
-    /** The words for a condition that an exercise names as a contraindication. */
-    public Text condition(String id) {
-        return shelves.words().condition(id);
+    /** The questionnaires about how the patient is, by id. */
+    public List<OutcomeMeasure> measures() {
+        return shelves.measures().all();
+    }
+
+    public OutcomeMeasure measure(String id) {
+        return shelves.measures().get(id);
+    }
+
+    /** What patients can read, by id. */
+    public List<Article> articles() {
+        return shelves.articles().all();
+    }
+
+    public Article article(String id) {
+        return shelves.articles().get(id);
+    }
+
+    /** What a history can name: tasks, activities, conditions, medicines. */
+    public HistoryTerms terms() {
+        return shelves.words().terms();
+    }
+
+    /** The numbers that decide beside the findings. */
+    public ClinicalRules rules() {
+        return shelves.words().rules();
     }
 
     /** The words for a stage. */

@@ -7,8 +7,18 @@ import java.util.function.Function;
 
 /** Reads the files, checks them, and makes the catalogue of them. */
 final class CatalogueReader {
-    private static final List<String> SHARED =
-            List.of("catalogue.yaml", "conditions.yaml", "phrases.yaml", "sources.yaml", "stages.yaml");
+    private static final List<String> SHARED = List.of(
+            "activities.yaml",
+            "catalogue.yaml",
+            "conditions.yaml",
+            "gates.yaml",
+            "medications.yaml",
+            "painrule.yaml",
+            "phrases.yaml",
+            "rescreen.yaml",
+            "sources.yaml",
+            "stages.yaml",
+            "tasks.yaml");
 
     private final List<KnowledgeFile> files;
 
@@ -51,6 +61,8 @@ final class CatalogueReader {
                         entries("redflags", RedFlag.class),
                         RedFlag::id,
                         Comparator.comparingInt(RedFlag::order)),
+                shelf("measure", "measures", OutcomeMeasure.class, OutcomeMeasure::id),
+                shelf("article", "articles", Article.class, Article::id),
                 SharedWords.of(files));
     }
 

@@ -4,7 +4,13 @@ import java.util.Optional;
 
 /** A test or observation of the catalogue: what to do, what number it gives, which numbers are plausible, how far it errs. */
 public record ClinicalTest(
-        String id, Edition edition, TestWords words, Scale scale, TestValues values, MeasurementError error) {
+        String id,
+        Edition edition,
+        TestWords words,
+        Scale scale,
+        TestValues values,
+        MeasurementError error,
+        Reliability reliability) {
     public Text name() {
         return words.name();
     }

@@ -1,6 +1,7 @@
 package org.plumbline.knowledge;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * How a dysfunction is recognised.
@@ -8,6 +9,8 @@ import java.util.List;
  * @param key any one of these must hold
  * @param concordant at least one must hold besides the key for the hypothesis to be supported
  * @param supporting these add to the rank only
+ * @param provokedBy keys of activities.yaml that fit when they make the pain worse; they add to the rank only
+ * @param easedBy keys of activities.yaml that fit when they make it better; they add to the rank only
  * @param exclusions what lowers, refers or is noted
  * @param keyAloneProposes false where the key finding alone says nothing, however large
  */
@@ -15,12 +18,16 @@ public record Criteria(
         List<Criterion> key,
         List<Criterion> concordant,
         List<Criterion> supporting,
+        Set<String> provokedBy,
+        Set<String> easedBy,
         List<Exclusion> exclusions,
         boolean keyAloneProposes) {
     public Criteria {
         key = List.copyOf(key);
         concordant = List.copyOf(concordant);
         supporting = List.copyOf(supporting);
+        provokedBy = Set.copyOf(provokedBy);
+        easedBy = Set.copyOf(easedBy);
         exclusions = List.copyOf(exclusions);
     }
 }

@@ -5,6 +5,7 @@ public record Dysfunction(
         String id,
         Edition edition,
         DysfunctionWords words,
+        Response response,
         Geometry geometry,
         Model model,
         Criteria criteria,

@@ -20,11 +20,16 @@ final class EntryRules {
         if (file.kind().equals("tests")) {
             checkTest(file);
         }
+        if (file.kind().equals("dysfunctions")) {
+            new CriteriaRules(file, problems).check();
+        }
     }
 
     /** A choice of side in one language and none in the other would show one of them wrong. */
     private void checkSidesOfTexts(KnowledgeFile file, JsonNode node, String pointer) {
-        if (node.has("en") && node.has("es") && choices(node.path("en")) != choices(node.path("es"))) {
+        if (node.path("en").isString()
+                && node.path("es").isString()
+                && choices(node.path("en")) != choices(node.path("es"))) {
             problems.add(file, pointer, "the choice of side must stand in both languages");
         }
         for (Map.Entry<String, JsonNode> field : node.properties()) {

@@ -7,5 +7,9 @@ public enum Equipment {
     MAT,
     STEP,
     TOWEL,
-    BAND
+    BAND,
+    /** A foam roller. */
+    ROLLER,
+    /** A small hand weight. */
+    WEIGHT
 }

@@ -5,9 +5,9 @@ import java.util.List;
 /**
  * What the model claims about a dysfunction.
  *
- * @param repeatedTasks tasks of work and sport that may feed the imbalance, in words for the patient
+ * @param repeatedTasks keys of tasks.yaml: repeated tasks of work, home and sport that may feed the imbalance
  */
-public record Model(Imbalance imbalance, List<Text> repeatedTasks, Grades grades) {
+public record Model(Imbalance imbalance, List<String> repeatedTasks, Grades grades) {
     public Model {
         repeatedTasks = List.copyOf(repeatedTasks);
     }

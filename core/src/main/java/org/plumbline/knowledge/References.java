@@ -9,16 +9,22 @@ import tools.jackson.databind.JsonNode;
 
 /** Finds names of entries that don't exist; which kind a field names follows from the field's name, in every file alike. */
 final class References {
-    private static final Map<String, String> KIND_OF_FIELD = Map.of(
-            "muscle", "muscles",
-            "muscles", "muscles",
-            "test", "tests",
-            "secondTest", "tests",
-            "dysfunction", "dysfunctions",
-            "easier", "exercises",
-            "harder", "exercises",
-            "contraindications", "conditions",
-            "sources", "sources");
+    private static final Map<String, String> KIND_OF_FIELD = Map.ofEntries(
+            Map.entry("muscle", "muscles"),
+            Map.entry("muscles", "muscles"),
+            Map.entry("test", "tests"),
+            Map.entry("secondTest", "tests"),
+            Map.entry("dysfunction", "dysfunctions"),
+            Map.entry("easier", "exercises"),
+            Map.entry("harder", "exercises"),
+            Map.entry("condition", "conditions"),
+            Map.entry("sources", "sources"),
+            Map.entry("conditions", "conditions"),
+            Map.entry("repeatedTasks", "tasks"),
+            Map.entry("provokedBy", "activities"),
+            Map.entry("easedBy", "activities"),
+            Map.entry("dysfunctions", "dysfunctions"),
+            Map.entry("redFlags", "redflags"));
 
     private final Map<String, Set<String>> known = new HashMap<>();
     private final Problems problems;

@@ -1,4 +1,4 @@
 package org.plumbline.knowledge;
 
-/** What sort of number a test gives, in which unit, and how it deals with sides. */
-public record Scale(TestKind kind, Unit unit, Laterality laterality) {}
+/** When a test is taken, what sort of number it gives, in which unit, and how it deals with sides. */
+public record Scale(ExaminationPart examination, TestKind kind, Unit unit, Laterality laterality) {}

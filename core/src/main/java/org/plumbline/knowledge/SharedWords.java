@@ -1,7 +1,8 @@
 package org.plumbline.knowledge;
 
 import java.net.URI;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,60 +11,68 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
-/** What many entries refer to: sources, conditions, stages, and the phrases of the reasoning. */
+/** What many entries refer to: sources, the terms of a history, stages, rules, and the phrases of the reasoning. */
 record SharedWords(
         Map<String, Source> sources,
-        Map<String, Text> conditions,
+        HistoryTerms terms,
         Map<String, StageWords> stages,
+        ClinicalRules rules,
         Map<String, Text> phrases) {
     static SharedWords of(List<KnowledgeFile> files) {
         Map<String, JsonNode> roots = files.stream()
                 .filter(file -> !file.path().contains("/"))
                 .collect(Collectors.toMap(KnowledgeFile::kind, KnowledgeFile::root));
+        Map<String, StageWords> stages = read(roots.get("stages"), StageWords.class);
         return new SharedWords(
                 read(roots.get("sources"), SharedWords::source),
-                read(roots.get("conditions"), (key, node) -> text(node)),
-                read(roots.get("stages"), (key, node) -> Yaml.MAPPER.treeToValue(node, StageWords.class)),
-                read(roots.get("phrases"), (key, node) -> text(node)));
+                terms(roots),
+                stages,
+                rules(roots, stages),
+                read(roots.get("phrases"), Text.class));
+    }
+
+    private static HistoryTerms terms(Map<String, JsonNode> roots) {
+        return new HistoryTerms(
+                read(roots.get("tasks"), Text.class),
+                read(roots.get("activities"), Text.class),
+                read(roots.get("conditions"), Text.class),
+                read(roots.get("medications"), Medication.class));
+    }
+
+    private static ClinicalRules rules(Map<String, JsonNode> roots, Map<String, StageWords> stages) {
+        return new ClinicalRules(
+                new StageLimits(
+                        stages.get("subacute").fromDays(), stages.get("chronic").fromDays()),
+                Yaml.MAPPER.treeToValue(roots.get("painrule"), PainRule.class),
+                Yaml.MAPPER.treeToValue(roots.get("rescreen"), Rescreen.class),
+                new Gates(read(roots.get("gates"), GateWords.class)));
     }
 
     Source source(String key) {
-        return found(sources, "source", key);
-    }
-
-    Text condition(String id) {
-        return found(conditions, "condition", id);
+        return HistoryTerms.found(sources, "source", key);
     }
 
     StageWords stage(Stage stage) {
-        return found(stages, "stage", stage.name().toLowerCase(Locale.ROOT));
+        return HistoryTerms.found(stages, "stage", stage.name().toLowerCase(Locale.ROOT));
     }
 
     Text phrase(String key) {
-        return found(phrases, "phrase", key);
+        return HistoryTerms.found(phrases, "phrase", key);
+    }
+
+    private static <T> Map<String, T> read(JsonNode root, Class<T> type) {
+        return read(root, (key, node) -> Yaml.MAPPER.treeToValue(node, type));
     }
 
     private static <T> Map<String, T> read(JsonNode root, BiFunction<String, JsonNode, T> make) {
-        Map<String, T> map = new HashMap<>();
+        Map<String, T> map = new LinkedHashMap<>();
         root.properties().forEach(field -> map.put(field.getKey(), make.apply(field.getKey(), field.getValue())));
-        return Map.copyOf(map);
+        return Collections.unmodifiableMap(map);
     }
 
     private static Source source(String key, JsonNode node) {
         Optional<URI> url =
                 node.has("url") ? Optional.of(URI.create(node.get("url").asString())) : Optional.empty();
         return new Source(key, node.get("citation").asString(), url);
-    }
-
-    private static Text text(JsonNode node) {
-        return Yaml.MAPPER.treeToValue(node, Text.class);
-    }
-
-    private static <T> T found(Map<String, T> map, String kind, String key) {
-        T value = map.get(key);
-        if (value == null) {
-            throw new EntryUnknown(kind, key);
-        }
-        return value;
     }
 }

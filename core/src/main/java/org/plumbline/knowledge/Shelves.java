@@ -7,4 +7,6 @@ record Shelves(
         Shelf<Dysfunction> dysfunctions,
         Shelf<Exercise> exercises,
         Shelf<RedFlag> redFlags,
+        Shelf<OutcomeMeasure> measures,
+        Shelf<Article> articles,
         SharedWords words) {}

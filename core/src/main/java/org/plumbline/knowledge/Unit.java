@@ -6,6 +6,10 @@ public enum Unit {
     CENTIMETRE("cm"),
     DEGREE("°"),
     SECOND("s"),
+    /** How often something is done. */
+    REPETITION("×"),
+    /** Points of a score. */
+    SCORE(""),
     /** Manual muscle strength, whole numbers 0 to 5. */
     GRADE("/5"),
     /** An observation: 1 present, 0 absent. */
@@ -17,7 +21,7 @@ public enum Unit {
         this.symbol = symbol;
     }
 
-    /** The sign to show after a number; empty for {@link #PRESENCE}. */
+    /** The sign to show after a number; empty for {@link #PRESENCE} and {@link #SCORE}. */
     public String symbol() {
         return symbol;
     }

@@ -3,6 +3,7 @@ package org.plumbline.program;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.plumbline.assessment.Assessment;
@@ -73,6 +74,7 @@ public class ProposeProgram {
     }
 
     private Stage stage(Assessment assessment) {
-        return Stage.at(assessment.history().onsetOn().orElseThrow(), calendar.today());
+        LocalDate onset = assessment.history().onsetOn().orElseThrow();
+        return catalogue.rules().stages().stageAt(onset, calendar.today());
     }
 }

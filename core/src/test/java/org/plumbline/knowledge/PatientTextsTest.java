@@ -67,7 +67,9 @@ class PatientTextsTest {
         CATALOGUE.dysfunctions().forEach(one -> {
             texts.put(one.id() + ".name", one.name());
             texts.put(one.id() + ".forPatient", one.forPatient());
-            texts.putAll(AllTexts.of(one.id() + ".tasks", one.model().repeatedTasks()));
+            one.model()
+                    .repeatedTasks()
+                    .forEach(task -> texts.put(task, CATALOGUE.terms().task(task)));
         });
         for (Stage stage : Stage.values()) {
             texts.putAll(AllTexts.of(stage.name(), CATALOGUE.stage(stage)));

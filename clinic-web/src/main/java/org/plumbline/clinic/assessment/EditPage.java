@@ -140,7 +140,7 @@ public class EditPage implements Serializable {
     public Stage getStage() {
         return draft == null || form.getOnsetOn() == null || form.getOnsetOn().isAfter(draft.examinedOn())
                 ? null
-                : Stage.at(form.getOnsetOn(), draft.examinedOn());
+                : examination.catalogue().rules().stages().stageAt(form.getOnsetOn(), draft.examinedOn());
     }
 
     /** The posture entered, for the figure. */

@@ -107,7 +107,8 @@ public class OverviewData {
         return overview()
                 .lastSigned()
                 .flatMap(signed -> signed.history().onsetOn())
-                .map(onset -> Stage.at(onset, overview().today()))
+                .map(onset ->
+                        catalogue.rules().stages().stageAt(onset, overview().today()))
                 .orElse(null);
     }
 

@@ -55,7 +55,9 @@ record ProgramRows(Chart chart) {
         boolean general = examined.visit().plan().kind().equals(Optional.of(ProgramKind.GENERAL));
         List<Confirmed> answered = general ? List.of() : confirmed;
         return new Proposals(chart.catalogue())
-                .propose(answered.stream().map(Confirmed::forProposal).toList(), examined.stage())
+                .propose(
+                        answered.stream().map(Confirmed::forProposal).toList(),
+                        examined.stage(chart.catalogue().rules().stages()))
                 .lines();
     }
 

@@ -1,0 +1,24 @@
+package org.plumbline.knowledge;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What makes the red-flag questions be asked again.
+ *
+ * @param painAtLeast pain from 0 to 10
+ * @param painRiseAtLeast rise of pain since the report before, in points
+ * @param words parts of words in a note, by language, in small letters
+ */
+public record Rescreen(int painAtLeast, int painRiseAtLeast, Map<String, List<String>> words, List<String> sources) {
+    public Rescreen {
+        words = Map.copyOf(words);
+        sources = List.copyOf(sources);
+    }
+
+    /** The words to look for in notes of a language; English ones where the language has none. */
+    public List<String> words(Locale locale) {
+        return words.getOrDefault(locale.getLanguage(), words.get("en"));
+    }
+}
