@@ -14,6 +14,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.plumbline.assessment.HistoryTerm.Kind;
+import org.plumbline.knowledge.BodyRegion;
+import org.plumbline.reasoning.Background;
 import org.plumbline.reasoning.Measured;
 import org.plumbline.tenancy.VersionedRow;
 
@@ -44,6 +47,9 @@ public class Assessment extends VersionedRow {
     private Signature signature = new Signature();
 
     @OneToMany(mappedBy = "assessment", cascade = CascadeType.ALL, orphanRemoval = true)
+    private List<HistoryTerm> terms = new ArrayList<>();
+
+    @OneToMany(mappedBy = "assessment", cascade = CascadeType.ALL, orphanRemoval = true)
     private List<PainArea> painAreas = new ArrayList<>();
 
     @OneToMany(mappedBy = "assessment", cascade = CascadeType.ALL, orphanRemoval = true)
@@ -62,6 +68,7 @@ public class Assessment extends VersionedRow {
     /** Takes out what the draft holds, before what it shall hold is written. */
     void clear() {
         mustBeDraft();
+        terms.clear();
         painAreas.clear();
         redFlagAnswers.clear();
         findings.clear();
@@ -70,13 +77,23 @@ public class Assessment extends VersionedRow {
     void write(AssessmentEntry entry) {
         mustBeDraft();
         history = entry.history().notAfter(examinedOn);
+        Background told = entry.background();
+        keep(Kind.TASK, told.tasks());
+        keep(Kind.PROVOKED_BY, told.provokedBy());
+        keep(Kind.EASED_BY, told.easedBy());
+        keep(Kind.CONDITION, told.conditions());
+        keep(Kind.MEDICATION, told.medications());
         entry.pain().forEach((region, score) -> painAreas.add(new PainArea(this, region, score)));
         entry.redFlags().forEach((question, yes) -> redFlagAnswers.add(new RedFlagAnswer(this, question, yes)));
     }
 
-    void add(Measured measured, String unit) {
+    private void keep(Kind kind, Set<String> told) {
+        told.stream().sorted().forEach(term -> terms.add(new HistoryTerm(this, kind, term)));
+    }
+
+    void add(Measured measured) {
         mustBeDraft();
-        findings.add(new Finding(this, measured, unit));
+        findings.add(new Finding(this, measured));
     }
 
     /** What must still be filled in before the assessment can be signed, given the questions that must be answered. */
@@ -126,6 +143,26 @@ public class Assessment extends VersionedRow {
     /** Since when, what provokes and what eases. */
     public History history() {
         return history;
+    }
+
+    /** The history in the catalogue's terms, as the reasoning takes it. */
+    public Background background() {
+        Set<BodyRegion> regions = EnumSet.noneOf(BodyRegion.class);
+        painAreas.forEach(area -> regions.addAll(area.region().near()));
+        return new Background(
+                regions,
+                told(Kind.PROVOKED_BY),
+                told(Kind.EASED_BY),
+                told(Kind.TASK),
+                told(Kind.CONDITION),
+                told(Kind.MEDICATION));
+    }
+
+    private Set<String> told(Kind kind) {
+        return terms.stream()
+                .filter(term -> term.isOf(kind))
+                .map(HistoryTerm::term)
+                .collect(Collectors.toSet());
     }
 
     /** Who signed it and when, or nothing while it is a draft. */

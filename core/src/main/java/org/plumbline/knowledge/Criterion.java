@@ -19,4 +19,10 @@ public record Criterion(
     public Criterion {
         sources = List.copyOf(sources);
     }
+
+    /** The same criterion with the limit for a person of this sex. */
+    public Criterion of(Optional<Sex> sex) {
+        Optional<Threshold> own = threshold.map(limit -> limit.of(sex));
+        return own.equals(threshold) ? this : new Criterion(test, secondTest, measure, side, own, sources);
+    }
 }

@@ -11,9 +11,17 @@ public final class Gates {
         this.byName = Map.copyOf(byName);
     }
 
-    /** The words of a gate: {@code none}, {@code watch}, {@code urgent}, {@code fracture}, {@code emergency}, {@code under_18}. */
+    /** The words of a level or a group: none, watch, urgent, emergency, under_18, pregnancy. */
     public GateWords of(Enum<?> gate) {
-        String name = gate.name().toLowerCase(Locale.ROOT);
+        return named(gate.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** The words where a fracture is possible. */
+    public GateWords fracture() {
+        return named("fracture");
+    }
+
+    private GateWords named(String name) {
         GateWords words = byName.get(name);
         if (words == null) {
             throw new EntryUnknown("gate", name);

@@ -63,8 +63,8 @@ public class ProposeProgram {
     private List<ProposedProgram.Line> lines(Assessment assessment, Gate gate) {
         ConfirmedHypotheses confirmed =
                 new ConfirmedHypotheses(gate.blocksTargetedProgram() ? List.of() : hypotheses.of(assessment.id()));
-        return new Proposals(catalogue)
-                .propose(confirmed.dysfunctions(), stage(assessment)).lines().stream()
+        return new Proposals(catalogue, stage(assessment), assessment.background())
+                .propose(confirmed.dysfunctions()).lines().stream()
                         .map(exercise -> line(exercise, confirmed))
                         .toList();
     }

@@ -1,5 +1,6 @@
 package org.plumbline.reasoning;
 
+import java.util.List;
 import java.util.Optional;
 import org.plumbline.knowledge.Dose;
 import org.plumbline.knowledge.Exercise;
@@ -12,8 +13,14 @@ import org.plumbline.knowledge.Text;
  * @param side the side to train; {@code NONE} means both sides for a sided exercise
  * @param dysfunction id of what it answers; empty only for the stay-active item
  * @param reason one clause for the patient, its side filled in
+ * @param cautions what this patient should mind
  */
-public record ProposedExercise(Exercise exercise, Side side, Dose dose, Optional<String> dysfunction, Text reason) {
+public record ProposedExercise(
+        Exercise exercise, Side side, Dose dose, Optional<String> dysfunction, Text reason, List<Text> cautions) {
+    public ProposedExercise {
+        cautions = List.copyOf(cautions);
+    }
+
     /** How long it takes, in minutes, not rounded. */
     public double minutes() {
         return exercise.minutes(dose, side);
