@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.plumbline.assessment.HistoryTerm.Kind;
 import org.plumbline.knowledge.BodyRegion;
 import org.plumbline.reasoning.Background;
 import org.plumbline.reasoning.Measured;
@@ -47,9 +46,6 @@ public class Assessment extends VersionedRow {
     private Signature signature = new Signature();
 
     @OneToMany(mappedBy = "assessment", cascade = CascadeType.ALL, orphanRemoval = true)
-    private List<HistoryTerm> terms = new ArrayList<>();
-
-    @OneToMany(mappedBy = "assessment", cascade = CascadeType.ALL, orphanRemoval = true)
     private List<PainArea> painAreas = new ArrayList<>();
 
     @OneToMany(mappedBy = "assessment", cascade = CascadeType.ALL, orphanRemoval = true)
@@ -68,7 +64,6 @@ public class Assessment extends VersionedRow {
     /** Takes out what the draft holds, before what it shall hold is written. */
     void clear() {
         mustBeDraft();
-        terms.clear();
         painAreas.clear();
         redFlagAnswers.clear();
         findings.clear();
@@ -77,18 +72,8 @@ public class Assessment extends VersionedRow {
     void write(AssessmentEntry entry) {
         mustBeDraft();
         history = entry.history().notAfter(examinedOn);
-        Background told = entry.background();
-        keep(Kind.TASK, told.tasks());
-        keep(Kind.PROVOKED_BY, told.provokedBy());
-        keep(Kind.EASED_BY, told.easedBy());
-        keep(Kind.CONDITION, told.conditions());
-        keep(Kind.MEDICATION, told.medications());
         entry.pain().forEach((region, score) -> painAreas.add(new PainArea(this, region, score)));
         entry.redFlags().forEach((question, yes) -> redFlagAnswers.add(new RedFlagAnswer(this, question, yes)));
-    }
-
-    private void keep(Kind kind, Set<String> told) {
-        told.stream().sorted().forEach(term -> terms.add(new HistoryTerm(this, kind, term)));
     }
 
     void add(Measured measured) {
@@ -149,20 +134,7 @@ public class Assessment extends VersionedRow {
     public Background background() {
         Set<BodyRegion> regions = EnumSet.noneOf(BodyRegion.class);
         painAreas.forEach(area -> regions.addAll(area.region().near()));
-        return new Background(
-                regions,
-                told(Kind.PROVOKED_BY),
-                told(Kind.EASED_BY),
-                told(Kind.TASK),
-                told(Kind.CONDITION),
-                told(Kind.MEDICATION));
-    }
-
-    private Set<String> told(Kind kind) {
-        return terms.stream()
-                .filter(term -> term.isOf(kind))
-                .map(HistoryTerm::term)
-                .collect(Collectors.toSet());
+        return history.told().at(regions);
     }
 
     /** Who signed it and when, or nothing while it is a draft. */

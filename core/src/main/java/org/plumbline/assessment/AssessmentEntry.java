@@ -6,24 +6,18 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.plumbline.pain.PainRegion;
 import org.plumbline.pain.PainScore;
-import org.plumbline.reasoning.Background;
 import org.plumbline.reasoning.Measured;
 
 /**
  * What a clinician has entered into a draft: all of it, each time.
  *
  * @param history since when, what provokes, what eases
- * @param background what the history holds in the catalogue's terms; its regions follow from the pain
  * @param pain how much it hurts, for each region that does
  * @param redFlags the answers so far, by the question's id
  * @param measured the findings so far
  */
 public record AssessmentEntry(
-        History history,
-        Background background,
-        Map<PainRegion, PainScore> pain,
-        Map<String, Boolean> redFlags,
-        List<Measured> measured) {
+        History history, Map<PainRegion, PainScore> pain, Map<String, Boolean> redFlags, List<Measured> measured) {
 
     public AssessmentEntry {
         pain = Map.copyOf(pain);

@@ -53,7 +53,7 @@ public class ReasonOnFindings {
         Set<BodyRegion> regions = EnumSet.noneOf(BodyRegion.class);
         entry.pain().keySet().forEach(region -> regions.addAll(region.near()));
         return new Reasoning(catalogue)
-                .conclude(new Presentation(findings, entry.background().at(regions), entry.raised()));
+                .conclude(new Presentation(findings, entry.history().told().at(regions), entry.raised()));
     }
 
     Conclusion conclude(Assessment assessment) {

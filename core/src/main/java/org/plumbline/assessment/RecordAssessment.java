@@ -42,7 +42,7 @@ public class RecordAssessment {
      */
     public void record(UUID id, int version, AssessmentEntry entry) {
         Findings.of(catalogue, entry.measured());
-        entry.background().checked(catalogue);
+        entry.history().told().checked(catalogue);
         Assessment draft = assessments.change(id, version);
         assessments.empty(draft);
         draft.write(entry);

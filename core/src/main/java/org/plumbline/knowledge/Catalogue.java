@@ -83,20 +83,20 @@ public final class Catalogue {
 
     /** The questionnaires about how the patient is, by id. */
     public List<OutcomeMeasure> measures() {
-        return shelves.measures().all();
+        return shelves.followUp().measures().all();
     }
 
     public OutcomeMeasure measure(String id) {
-        return shelves.measures().get(id);
+        return shelves.followUp().measures().get(id);
     }
 
     /** What patients can read, by id. */
     public List<Article> articles() {
-        return shelves.articles().all();
+        return shelves.followUp().articles().all();
     }
 
     public Article article(String id) {
-        return shelves.articles().get(id);
+        return shelves.followUp().articles().get(id);
     }
 
     /** What a history can name: tasks, activities, conditions, medicines. */

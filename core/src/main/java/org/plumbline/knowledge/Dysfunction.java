@@ -5,7 +5,6 @@ public record Dysfunction(
         String id,
         Edition edition,
         DysfunctionWords words,
-        Response response,
         Geometry geometry,
         Model model,
         Criteria criteria,
@@ -29,6 +28,11 @@ public record Dysfunction(
 
     public Imbalance imbalance() {
         return model.imbalance();
+    }
+
+    /** What follows when it is found. */
+    public Response response() {
+        return model.response();
     }
 
     public Grades grades() {

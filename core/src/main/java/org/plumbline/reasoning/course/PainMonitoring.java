@@ -52,7 +52,7 @@ public final class PainMonitoring {
 
     /** True when pain at rest lies above what is acceptable in a session: a matter for the clinician, told once. */
     public boolean isAlwaysHigh(OptionalDouble baseline) {
-        return baseline.isPresent() && baseline.getAsDouble() > rule.amberUpTo();
+        return baseline.isPresent() && baseline.getAsDouble() > rule.during().amberUpTo();
     }
 
     private Light during(OptionalInt during, OptionalDouble baseline) {
@@ -60,10 +60,11 @@ public final class PainMonitoring {
             return Light.UNKNOWN;
         }
         double known = baseline.orElse(0);
-        if (during.getAsInt() <= Math.max(rule.greenUpTo(), known)) {
+        if (during.getAsInt() <= Math.max(rule.during().greenUpTo(), known)) {
             return Light.GREEN;
         }
-        boolean acceptable = during.getAsInt() <= Math.max(rule.amberUpTo(), known + rule.amberAboveBaseline());
+        boolean acceptable = during.getAsInt()
+                <= Math.max(rule.during().amberUpTo(), known + rule.during().amberAboveBaseline());
         return acceptable ? Light.AMBER : Light.RED;
     }
 
@@ -72,7 +73,7 @@ public final class PainMonitoring {
             return Light.UNKNOWN;
         }
         double above = morning.getAsInt() - baseline.getAsDouble();
-        if (above >= rule.nextMorningRedFrom()) {
+        if (above >= rule.nextMorning().redFrom()) {
             return Light.RED;
         }
         return above > 0 ? Light.AMBER : Light.GREEN;
