@@ -43,19 +43,26 @@ public final class Rescreening {
 
     /** Whatever language the clinic speaks, a patient may write in the other: the words of all languages are looked for. */
     private boolean mentions(String note) {
-        String plain = " " + plain(note);
+        String plain = plain(note) + " ";
         return rule.words().values().stream()
                 .flatMap(List::stream)
-                .map(Rescreening::plain)
-                .anyMatch(word -> plain.contains(" " + word));
+                .map(Rescreening::stem)
+                .anyMatch(plain::contains);
     }
 
-    /** Small letters without accents, words apart by one space: as people type on a phone. */
+    /** The beginning of a word; the whole word where the stem ends in something that is no letter. */
+    private static String stem(String stem) {
+        boolean whole = !Character.isLetter(stem.charAt(stem.length() - 1));
+        return whole ? plain(stem) + " " : plain(stem);
+    }
+
+    /** Small letters without accents, each word after one space: as people type on a phone. */
     private static String plain(String words) {
         String decomposed = Normalizer.normalize(words.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
-        return MARKS.matcher(decomposed)
-                .replaceAll("")
-                .replaceAll("[^a-z0-9']+", " ")
-                .strip();
+        return " "
+                + MARKS.matcher(decomposed)
+                        .replaceAll("")
+                        .replaceAll("[^a-z0-9']+", " ")
+                        .strip();
     }
 }
