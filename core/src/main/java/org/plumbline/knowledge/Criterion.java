@@ -19,4 +19,8 @@ public record Criterion(
     public Criterion {
         sources = List.copyOf(sources);
     }
+
+    Criterion with(Threshold other) {
+        return new Criterion(test, secondTest, measure, side, Optional.of(other), sources);
+    }
 }
