@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.plumbline.curation.Catalogues;
 import org.plumbline.identity.Allows;
 import org.plumbline.identity.Who;
 import org.plumbline.identity.Whose;
@@ -25,12 +26,12 @@ import org.plumbline.reasoning.RankedHypothesis;
 public class ReasonOnFindings {
 
     private final Patients patients;
-    private final Catalogue catalogue;
+    private final Catalogues catalogues;
 
     @Inject
-    ReasonOnFindings(Patients patients, Catalogue catalogue) {
+    ReasonOnFindings(Patients patients, Catalogues catalogues) {
         this.patients = patients;
-        this.catalogue = catalogue;
+        this.catalogues = catalogues;
     }
 
     ReasonOnFindings() {
@@ -43,11 +44,26 @@ public class ReasonOnFindings {
      * @throws org.plumbline.reasoning.FindingRefused where a finding can't be
      */
     public List<RankedHypothesis> rank(UUID patient, LocalDate examinedOn, List<Measured> measured) {
+        return rank(catalogues.current(), patient, examinedOn, measured);
+    }
+
+    /**
+     * Ranks once more what an assessment found, under a version of the catalogue: the one that it was signed with gives what its
+     * signer saw.
+     *
+     * @throws org.plumbline.curation.CatalogueVersionUnknown where the clinic never had this version
+     */
+    public List<RankedHypothesis> rankAgain(Assessment assessment, String version) {
+        return rank(catalogues.of(version), assessment.patientId(), assessment.examinedOn(), assessment.measured());
+    }
+
+    private List<RankedHypothesis> rank(
+            Catalogue catalogue, UUID patient, LocalDate examinedOn, List<Measured> measured) {
         int age = patients.get(patient).ageOn(examinedOn);
         return new Hypotheses().rank(Findings.of(catalogue, measured).atAge(age));
     }
 
     Catalogue catalogue() {
-        return catalogue;
+        return catalogues.current();
     }
 }
