@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import org.plumbline.curation.Catalogues;
 import org.plumbline.identity.Allows;
 import org.plumbline.identity.Who;
 import org.plumbline.identity.Whose;
@@ -30,12 +31,12 @@ import org.plumbline.reasoning.Reasoning;
 public class ReasonOnFindings {
 
     private final Patients patients;
-    private final Catalogue catalogue;
+    private final Catalogues catalogues;
 
     @Inject
-    ReasonOnFindings(Patients patients, Catalogue catalogue) {
+    ReasonOnFindings(Patients patients, Catalogues catalogues) {
         this.patients = patients;
-        this.catalogue = catalogue;
+        this.catalogues = catalogues;
     }
 
     ReasonOnFindings() {
@@ -49,6 +50,7 @@ public class ReasonOnFindings {
      * @throws org.plumbline.reasoning.ValueRefused where the history names what the catalogue doesn't have
      */
     public Conclusion conclude(UUID patient, LocalDate examinedOn, AssessmentEntry entry) {
+        Catalogue catalogue = catalogues.current();
         Findings findings = Findings.of(catalogue, entry.measured()).of(person(patient, examinedOn));
         Set<BodyRegion> regions = EnumSet.noneOf(BodyRegion.class);
         entry.pain().keySet().forEach(region -> regions.addAll(region.near()));
@@ -56,7 +58,21 @@ public class ReasonOnFindings {
                 .conclude(new Presentation(findings, entry.history().told().at(regions), entry.raised()));
     }
 
-    Conclusion conclude(Assessment assessment) {
+    /** What a draft means as it stands. */
+    Conclusion conclude(Assessment draft) {
+        return conclude(draft, catalogues.current());
+    }
+
+    /**
+     * What a signed assessment means, under the version of the catalogue that it was signed with: what its signer saw.
+     *
+     * @throws org.plumbline.curation.CatalogueVersionUnknown where the clinic never had this version
+     */
+    public Conclusion concludeAgain(Assessment signed) {
+        return conclude(signed, catalogues.of(signed.signature().orElseThrow().catalogueVersion()));
+    }
+
+    private Conclusion conclude(Assessment assessment, Catalogue catalogue) {
         Demographics person = person(assessment.patientId(), assessment.examinedOn());
         Findings findings = Findings.of(catalogue, assessment.measured()).of(person);
         return new Reasoning(catalogue)
@@ -74,6 +90,6 @@ public class ReasonOnFindings {
     }
 
     Catalogue catalogue() {
-        return catalogue;
+        return catalogues.current();
     }
 }

@@ -10,11 +10,11 @@ import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Assessments;
 import org.plumbline.assessment.Hypothesis;
 import org.plumbline.assessment.ProposedHypotheses;
+import org.plumbline.curation.Catalogues;
 import org.plumbline.identity.Allows;
 import org.plumbline.identity.Caller;
 import org.plumbline.identity.Who;
 import org.plumbline.identity.Whose;
-import org.plumbline.knowledge.Catalogue;
 import org.plumbline.knowledge.Exercise;
 import org.plumbline.knowledge.Side;
 import org.plumbline.reasoning.Gate;
@@ -33,7 +33,7 @@ public class AssignProgram {
     private final ProposedHypotheses hypotheses;
     private final Programs programs;
     private final PlanRetests retests;
-    private final Catalogue catalogue;
+    private final Catalogues catalogues;
     private final ClinicCalendar calendar;
 
     @Inject
@@ -43,14 +43,14 @@ public class AssignProgram {
             ProposedHypotheses hypotheses,
             Programs programs,
             PlanRetests retests,
-            Catalogue catalogue,
+            Catalogues catalogues,
             ClinicCalendar calendar) {
         this.caller = caller;
         this.assessments = assessments;
         this.hypotheses = hypotheses;
         this.programs = programs;
         this.retests = retests;
-        this.catalogue = catalogue;
+        this.catalogues = catalogues;
         this.calendar = calendar;
     }
 
@@ -87,14 +87,14 @@ public class AssignProgram {
         if (!assessment.isSigned()) {
             throw new ProgramRefused(ProgramRefused.Why.NOT_SIGNED);
         }
-        Gate gate = Gate.of(catalogue, assessments.redFlagsAgainst(assessment));
+        Gate gate = Gate.of(catalogues.current(), assessments.redFlagsAgainst(assessment));
         if (gate.blocksEverything() || (kind == ProgramKind.TARGETED && gate.blocksTargetedProgram())) {
             throw new ProgramRefused(ProgramRefused.Why.RED_FLAG);
         }
     }
 
     private void prescribe(Program program, Prescription line, ConfirmedHypotheses confirmed) {
-        Exercise exercise = catalogue.exercise(line.exercise());
+        Exercise exercise = catalogues.current().exercise(line.exercise());
         Optional<Hypothesis> answered = line.hypothesis().map(confirmed::get);
         boolean suits = answered.map(hypothesis -> suits(exercise, line.side(), hypothesis))
                 .orElse(line.side() == Side.NONE);

@@ -9,10 +9,10 @@ import java.util.UUID;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Assessments;
 import org.plumbline.assessment.ProposedHypotheses;
+import org.plumbline.curation.Catalogues;
 import org.plumbline.identity.Allows;
 import org.plumbline.identity.Who;
 import org.plumbline.identity.Whose;
-import org.plumbline.knowledge.Catalogue;
 import org.plumbline.knowledge.Stage;
 import org.plumbline.reasoning.Gate;
 import org.plumbline.reasoning.Proposals;
@@ -29,15 +29,15 @@ public class ProposeProgram {
 
     private final Assessments assessments;
     private final ProposedHypotheses hypotheses;
-    private final Catalogue catalogue;
+    private final Catalogues catalogues;
     private final ClinicCalendar calendar;
 
     @Inject
     ProposeProgram(
-            Assessments assessments, ProposedHypotheses hypotheses, Catalogue catalogue, ClinicCalendar calendar) {
+            Assessments assessments, ProposedHypotheses hypotheses, Catalogues catalogues, ClinicCalendar calendar) {
         this.assessments = assessments;
         this.hypotheses = hypotheses;
-        this.catalogue = catalogue;
+        this.catalogues = catalogues;
         this.calendar = calendar;
     }
 
@@ -55,7 +55,7 @@ public class ProposeProgram {
         if (!assessment.isSigned()) {
             throw new ProgramRefused(ProgramRefused.Why.NOT_SIGNED);
         }
-        Gate gate = Gate.of(catalogue, assessments.redFlagsAgainst(assessment));
+        Gate gate = Gate.of(catalogues.current(), assessments.redFlagsAgainst(assessment));
         return new ProposedProgram(
                 assessment.patientId(), gate, gate.blocksEverything() ? List.of() : lines(assessment, gate));
     }
@@ -63,7 +63,7 @@ public class ProposeProgram {
     private List<ProposedProgram.Line> lines(Assessment assessment, Gate gate) {
         ConfirmedHypotheses confirmed =
                 new ConfirmedHypotheses(gate.blocksTargetedProgram() ? List.of() : hypotheses.of(assessment.id()));
-        return new Proposals(catalogue, stage(assessment), assessment.background())
+        return new Proposals(catalogues.current(), stage(assessment), assessment.background())
                 .propose(confirmed.dysfunctions()).lines().stream()
                         .map(exercise -> line(exercise, confirmed))
                         .toList();
@@ -75,6 +75,6 @@ public class ProposeProgram {
 
     private Stage stage(Assessment assessment) {
         LocalDate onset = assessment.history().onsetOn().orElseThrow();
-        return catalogue.rules().stages().stageAt(onset, calendar.today());
+        return catalogues.current().rules().stages().stageAt(onset, calendar.today());
     }
 }

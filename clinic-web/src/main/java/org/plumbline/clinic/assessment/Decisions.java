@@ -14,6 +14,8 @@ import org.plumbline.assessment.DecideHypothesis;
 import org.plumbline.assessment.Hypothesis;
 import org.plumbline.assessment.ReasonOnFindings;
 import org.plumbline.assessment.ViewAssessment;
+import org.plumbline.curation.CatalogueVersionUnknown;
+import org.plumbline.curation.ViewCatalogue;
 import org.plumbline.identity.ViewMember;
 import org.plumbline.knowledge.Catalogue;
 import org.plumbline.reasoning.RankedHypothesis;
@@ -27,7 +29,7 @@ class Decisions {
     private final DecideHypothesis decide;
     private final ViewMember members;
 
-    private final Catalogue catalogue;
+    private final ViewCatalogue catalogues;
 
     @Inject
     Decisions(
@@ -35,20 +37,34 @@ class Decisions {
             ReasonOnFindings reason,
             DecideHypothesis decide,
             ViewMember members,
-            Catalogue catalogue) {
+            ViewCatalogue catalogues) {
         this.view = view;
         this.reason = reason;
         this.decide = decide;
         this.members = members;
-        this.catalogue = catalogue;
+        this.catalogues = catalogues;
     }
 
     Decisions() {
         this(null, null, null, null, null);
     }
 
+    /** The clinic's catalogue as it is now: what may be done is told by this one. */
     Catalogue catalogue() {
-        return catalogue;
+        return catalogues.current();
+    }
+
+    /** The catalogue that an assessment was signed with; today's where it isn't kept. */
+    Catalogue catalogueOf(Assessment assessment) {
+        try {
+            return catalogues.of(assessment.signature().orElseThrow().catalogueVersion());
+        } catch (CatalogueVersionUnknown e) {
+            return catalogues.current();
+        }
+    }
+
+    boolean isApproved(Catalogue catalogue) {
+        return catalogues.isApproved(catalogue.version());
     }
 
     Assessment assessment(UUID id) {
@@ -67,9 +83,8 @@ class Decisions {
         return view.dayOf(moment);
     }
 
-    List<DecisionCard> cards(Assessment assessment, Locale locale) {
-        List<RankedHypothesis> ranked =
-                reason.rank(assessment.patientId(), assessment.examinedOn(), assessment.measured());
+    List<DecisionCard> cards(Assessment assessment, Catalogue catalogue, Locale locale) {
+        List<RankedHypothesis> ranked = reason.rankAgain(assessment, catalogue.version());
         return view.hypotheses(assessment.id()).stream()
                 .flatMap(hypothesis -> ranked.stream()
                         .filter(sameAs(hypothesis))

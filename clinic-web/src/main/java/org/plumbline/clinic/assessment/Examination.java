@@ -10,6 +10,7 @@ import org.plumbline.assessment.ReasonOnFindings;
 import org.plumbline.assessment.RecordAssessment;
 import org.plumbline.assessment.SignAssessment;
 import org.plumbline.assessment.ViewAssessment;
+import org.plumbline.clinic.ShownCatalogue;
 import org.plumbline.knowledge.Catalogue;
 import org.plumbline.reasoning.Measured;
 import org.plumbline.reasoning.RankedHypothesis;
@@ -23,7 +24,7 @@ class Examination {
     private final SignAssessment sign;
     private final ReasonOnFindings reason;
 
-    private final Catalogue catalogue;
+    private final ShownCatalogue catalogue;
 
     @Inject
     Examination(
@@ -31,7 +32,7 @@ class Examination {
             RecordAssessment record,
             SignAssessment sign,
             ReasonOnFindings reason,
-            Catalogue catalogue) {
+            ShownCatalogue catalogue) {
         this.view = view;
         this.record = record;
         this.sign = sign;
@@ -44,7 +45,7 @@ class Examination {
     }
 
     Catalogue catalogue() {
-        return catalogue;
+        return catalogue.current();
     }
 
     Assessment get(UUID id) {

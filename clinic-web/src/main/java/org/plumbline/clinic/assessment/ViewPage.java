@@ -14,6 +14,7 @@ import org.plumbline.identity.Allows;
 import org.plumbline.identity.Person;
 import org.plumbline.identity.Who;
 import org.plumbline.identity.Whose;
+import org.plumbline.knowledge.Catalogue;
 import org.plumbline.knowledge.ClinicalTest;
 import org.plumbline.reasoning.Gate;
 import org.plumbline.reasoning.Measured;
@@ -43,6 +44,9 @@ public class ViewPage implements Serializable {
     @SuppressWarnings("serial")
     private List<DecisionCard> cards;
 
+    @SuppressWarnings("serial")
+    private Basis basis;
+
     @Inject
     ViewPage(Decisions decisions, Person person) {
         this.decisions = decisions;
@@ -60,13 +64,29 @@ public class ViewPage implements Serializable {
         if (!assessment.isSigned()) {
             return "/assessment/edit.xhtml?faces-redirect=true&id=" + id;
         }
-        cards = decisions.cards(assessment, locale);
+        Catalogue catalogue = decisions.catalogueOf(assessment);
+        basis = new Basis(catalogue, decisions.isApproved(catalogue));
+        cards = decisions.cards(assessment, catalogue, locale);
         return null;
     }
 
     /** The assessment. */
     public Assessment getAssessment() {
         return assessment;
+    }
+
+    /** Whether a clinician of the clinic approved the catalogue that it is shown by. */
+    public boolean isApproved() {
+        return basis.approved();
+    }
+
+    /** Whether it is shown by the catalogue that it was signed with, for this one is kept. */
+    public boolean isAsSigned() {
+        return assessment
+                .signature()
+                .filter(signature ->
+                        signature.catalogueVersion().equals(basis.catalogue().version()))
+                .isPresent();
     }
 
     /** Who signed it. */
@@ -99,9 +119,11 @@ public class ViewPage implements Serializable {
     }
 
     private FindingLine line(Measured measured) {
-        ClinicalTest test = decisions.catalogue().test(measured.test());
+        ClinicalTest test = basis.catalogue().test(measured.test());
         return new FindingLine(test.name().in(locale), measured, test);
     }
+
+    private record Basis(Catalogue catalogue, boolean approved) {}
 
     /** The assessment's id, as the address names it. */
     public String getId() {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.ViewAssessment;
+import org.plumbline.clinic.ShownCatalogue;
 import org.plumbline.knowledge.Catalogue;
 import org.plumbline.patient.Patient;
 import org.plumbline.patient.ViewPatient;
@@ -23,7 +24,7 @@ class Building {
     private final ViewAssessment assessments;
     private final ViewPatient patients;
 
-    private final Catalogue catalogue;
+    private final ShownCatalogue catalogue;
 
     @Inject
     Building(
@@ -31,7 +32,7 @@ class Building {
             AssignProgram assign,
             ViewAssessment assessments,
             ViewPatient patients,
-            Catalogue catalogue) {
+            ShownCatalogue catalogue) {
         this.propose = propose;
         this.assign = assign;
         this.assessments = assessments;
@@ -44,7 +45,7 @@ class Building {
     }
 
     Catalogue catalogue() {
-        return catalogue;
+        return catalogue.current();
     }
 
     Assessment assessment(UUID id) {
