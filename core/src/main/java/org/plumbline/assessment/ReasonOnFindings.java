@@ -19,6 +19,7 @@ import org.plumbline.patient.Patients;
 import org.plumbline.reasoning.Conclusion;
 import org.plumbline.reasoning.Demographics;
 import org.plumbline.reasoning.Findings;
+import org.plumbline.reasoning.Gate;
 import org.plumbline.reasoning.Presentation;
 import org.plumbline.reasoning.Reasoning;
 
@@ -64,12 +65,18 @@ public class ReasonOnFindings {
     }
 
     /**
-     * What a signed assessment means, under the version of the catalogue that it was signed with: what its signer saw.
+     * What an assessment means under a version of the catalogue: the one that it was signed with gives what its signer saw.
      *
      * @throws org.plumbline.curation.CatalogueVersionUnknown where the clinic never had this version
      */
-    public Conclusion concludeAgain(Assessment signed) {
-        return conclude(signed, catalogues.of(signed.signature().orElseThrow().catalogueVersion()));
+    public Conclusion concludeAgain(Assessment assessment, String version) {
+        return conclude(assessment, catalogues.of(version));
+    }
+
+    /** What red flags allow for the patient of an assessment, with those groups that need a second thought. */
+    public Gate gate(Assessment assessment, Set<String> redFlags) {
+        Demographics person = person(assessment.patientId(), assessment.examinedOn());
+        return Gate.of(catalogues.current(), redFlags).about(person, assessment.background());
     }
 
     private Conclusion conclude(Assessment assessment, Catalogue catalogue) {

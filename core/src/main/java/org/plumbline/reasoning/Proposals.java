@@ -71,7 +71,7 @@ public final class Proposals {
     }
 
     private static boolean isFor(Need need, ProposedExercise line) {
-        return line.dysfunction().equals(Optional.of(need.confirmed().dysfunction()));
+        return line.answered().equals(Optional.of(need.confirmed()));
     }
 
     private static long answered(ProposedExercise candidate, List<Need> open) {

@@ -11,14 +11,24 @@ import org.plumbline.knowledge.Text;
  * One line of a proposal.
  *
  * @param side the side to train; {@code NONE} means both sides for a sided exercise
- * @param dysfunction id of what it answers; empty only for the stay-active item
+ * @param answered what it answers; empty only for the stay-active item
  * @param reason one clause for the patient, its side filled in
  * @param cautions what this patient should mind
  */
 public record ProposedExercise(
-        Exercise exercise, Side side, Dose dose, Optional<String> dysfunction, Text reason, List<Text> cautions) {
+        Exercise exercise,
+        Side side,
+        Dose dose,
+        Optional<ConfirmedDysfunction> answered,
+        Text reason,
+        List<Text> cautions) {
     public ProposedExercise {
         cautions = List.copyOf(cautions);
+    }
+
+    /** The id of the dysfunction that it answers; empty only for the stay-active item. */
+    public Optional<String> dysfunction() {
+        return answered.map(ConfirmedDysfunction::dysfunction);
     }
 
     /** How long it takes, in minutes, not rounded. */

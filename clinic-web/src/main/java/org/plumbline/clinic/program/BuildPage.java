@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Locale;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.clinic.Addresses;
@@ -57,7 +58,11 @@ public class BuildPage implements Serializable {
             return "/assessment/edit.xhtml?faces-redirect=true&id=" + assessmentId;
         }
         ProposedProgram proposed = building.proposal(assessment.id());
-        basis = new Basis(building.patient(assessment.patientId()), assessment, new GateCard(proposed.gate(), locale));
+        basis = new Basis(
+                building.patient(assessment.patientId()),
+                assessment,
+                new GateCard(proposed.gate(), locale),
+                building.left(proposed, locale));
         form = new ProgramForm(
                 proposed.lines().stream()
                         .map(line -> new LineForm(line, building.catalogue(), locale))
@@ -99,7 +104,16 @@ public class BuildPage implements Serializable {
     }
 
     /** What a program rests on: who, which assessment, and what its red flags allow. */
-    public record Basis(Patient patient, Assessment assessment, GateCard gate) {
+    public record Basis(Patient patient, Assessment assessment, GateCard gate, List<String> left) {
+
+        public Basis {
+            left = List.copyOf(left);
+        }
+
+        /** What found no room and waits for a later program. */
+        public List<String> getLeft() {
+            return left;
+        }
 
         /** Who. */
         public Patient getPatient() {
