@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
             "Also, done by the script itself:",
             "  test     Runs every test, and installs what the tests need.",
         },
-        subcommands = {Demo.class, Migrate.class})
+        subcommands = {Demo.class, Migrate.class, Clinical.class})
 public final class Plumbline implements Runnable {
     @Spec
     private CommandSpec spec;
