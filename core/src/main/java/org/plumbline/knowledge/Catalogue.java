@@ -51,10 +51,7 @@ public final class Catalogue {
         return loaded;
     }
 
-    /**
-     * This catalogue as a clinic changed it; what the changes name and the catalogue doesn't have is passed over. Without a change
-     * it is the catalogue itself.
-     */
+    /** This catalogue as a clinic changed it, itself without a change; what they name and it doesn't have is passed over. */
     public Catalogue adapted(Adaptations changes) {
         return changes.number() == 0 ? original : new Catalogue(original, changes);
     }
@@ -150,6 +147,11 @@ public final class Catalogue {
 
     public RedFlag redFlag(String id) {
         return shelves.redFlags().get(id);
+    }
+
+    /** All sources, in the order of their file. */
+    public List<Source> sources() {
+        return List.copyOf(shelves.words().sources().values());
     }
 
     /** The source of a key that an entry names. */
