@@ -39,7 +39,7 @@ class ArchitectureTest {
     private static final String GLOBAL = "org.plumbline.curation.CatalogueEdition";
 
     private static final Pattern USE_CASE = Pattern.compile(
-            "(Add|Approve|Assign|Change|Decide|Hide|Keep|Open|Propose|Reason|Record|Sign(?!In)|View)[A-Z].*");
+            "(Add|Apply|Approve|Assign|Change|Decide|Hide|Keep|Open|Propose|Reason|Record|Sign(?!In)|View)[A-Z].*");
 
     @ArchTest
     static final ArchRule featuresAreFreeOfCycles =

@@ -3,20 +3,24 @@ package org.plumbline.bench;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.plumbline.knowledge.BodyRegion;
 import org.plumbline.knowledge.Catalogue;
 import org.plumbline.knowledge.ClinicalTest;
 import org.plumbline.knowledge.Range;
 import org.plumbline.knowledge.Response;
 import org.plumbline.knowledge.Side;
 import org.plumbline.knowledge.Stage;
+import org.plumbline.reasoning.Background;
+import org.plumbline.reasoning.Conclusion;
 import org.plumbline.reasoning.ConfirmedDysfunction;
+import org.plumbline.reasoning.Demographics;
 import org.plumbline.reasoning.Findings;
-import org.plumbline.reasoning.Gate;
-import org.plumbline.reasoning.Hypotheses;
 import org.plumbline.reasoning.Measured;
+import org.plumbline.reasoning.Presentation;
 import org.plumbline.reasoning.Proposal;
 import org.plumbline.reasoning.Proposals;
 import org.plumbline.reasoning.RankedHypothesis;
+import org.plumbline.reasoning.Reasoning;
 
 /** One patient's examination, made of the catalogue's own tests, and what the reasoning makes of it. */
 final class Examination {
@@ -25,6 +29,14 @@ final class Examination {
 
     private static final int CONFIRMED = 2;
     private static final int AGE = 44;
+
+    private static final Background BACKGROUND = new Background(
+            Set.of(BodyRegion.LOWER_BACK, BodyRegion.HIP),
+            Set.of("sitting", "bending-forward"),
+            Set.of("walking"),
+            Set.of("sitting-long", "lifting-often"),
+            Set.of("kneeling-not-possible"),
+            Set.of());
 
     private final Catalogue catalogue;
     private final List<Measured> measured;
@@ -44,15 +56,14 @@ final class Examination {
 
     /** The whole way from findings to a program. */
     Proposal reason() {
-        Findings findings = Findings.of(catalogue, measured).atAge(AGE);
-        List<ConfirmedDysfunction> confirmed = new Hypotheses()
-                .rank(findings).stream()
-                        .filter(one -> one.dysfunction().response() == Response.CORRECT)
-                        .limit(CONFIRMED)
-                        .map(Examination::confirmed)
-                        .toList();
-        Gate gate = Gate.of(catalogue, Set.of());
-        return new Proposals(catalogue).propose(gate.blocksTargetedProgram() ? List.of() : confirmed, Stage.CHRONIC);
+        Findings findings = Findings.of(catalogue, measured).of(Demographics.aged(AGE));
+        Conclusion conclusion = new Reasoning(catalogue).conclude(Presentation.of(findings, BACKGROUND));
+        List<ConfirmedDysfunction> confirmed = conclusion.hypotheses().stream()
+                .filter(one -> one.dysfunction().response() == Response.CORRECT)
+                .limit(CONFIRMED)
+                .map(Examination::confirmed)
+                .toList();
+        return new Proposals(catalogue, Stage.CHRONIC, BACKGROUND).propose(confirmed);
     }
 
     private static ConfirmedDysfunction confirmed(RankedHypothesis hypothesis) {
@@ -64,12 +75,12 @@ final class Examination {
     private static Stream<Measured> findings(ClinicalTest test) {
         Range usual = test.usual();
         return switch (test.laterality()) {
-            case NONE -> Stream.of(Measured.of(test.id(), Side.NONE, Math.floor(usual.high())));
-            case GREATER_SIDE -> Stream.of(Measured.of(test.id(), Side.LEFT, Math.floor(usual.high())));
+            case NONE -> Stream.of(Measured.of(test, Side.NONE, Math.floor(usual.high())));
+            case GREATER_SIDE -> Stream.of(Measured.of(test, Side.LEFT, Math.floor(usual.high())));
             case EACH_SIDE ->
                 Stream.of(
-                        Measured.of(test.id(), Side.LEFT, Math.ceil(usual.low())),
-                        Measured.of(test.id(), Side.RIGHT, Math.floor(usual.high())));
+                        Measured.of(test, Side.LEFT, Math.ceil(usual.low())),
+                        Measured.of(test, Side.RIGHT, Math.floor(usual.high())));
         };
     }
 }

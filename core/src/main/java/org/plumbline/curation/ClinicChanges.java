@@ -4,6 +4,8 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
@@ -12,7 +14,12 @@ import java.util.Optional;
 import org.plumbline.identity.Caller;
 import org.plumbline.tenancy.TenantJdbc;
 
-/** The changes of the bound clinic, numbered without a gap. */
+/**
+ * The changes of the bound clinic, numbered without a gap.
+ *
+ * <p>They are written past the entity manager, so reading them needs nothing flushed: the catalogue may be asked for in the middle
+ * of any work.
+ */
 @ApplicationScoped
 class ClinicChanges {
 
@@ -43,7 +50,10 @@ class ClinicChanges {
 
     /** Writes a change down, under the next number that is free; gives its number. */
     int add(NewChange change) {
-        int number = number("ClinicChange.last") + 1;
+        int number =
+                Optional.ofNullable(query("ClinicChange.last", Integer.class).getSingleResult())
+                                .orElse(0)
+                        + 1;
         while (!insert(number, change)) {
             number++;
         }
@@ -65,8 +75,7 @@ class ClinicChanges {
 
     /** The number of the last change that made the catalogue another one; 0 where there is none. */
     int numberOfCatalogue() {
-        return Optional.ofNullable(entityManager
-                        .createNamedQuery("ClinicChange.lastOf", Integer.class)
+        return Optional.ofNullable(query("ClinicChange.lastOf", Integer.class)
                         .setParameter("kinds", OF_CATALOGUE)
                         .getSingleResult())
                 .orElse(0);
@@ -74,8 +83,7 @@ class ClinicChanges {
 
     /** All changes up to a number, the oldest first. */
     List<ClinicChange> upTo(int number) {
-        return entityManager
-                .createNamedQuery("ClinicChange.upTo", ClinicChange.class)
+        return query("ClinicChange.upTo", ClinicChange.class)
                 .setParameter("number", number)
                 .getResultList();
     }
@@ -86,17 +94,14 @@ class ClinicChanges {
     }
 
     boolean isApproved(String version) {
-        return entityManager
-                        .createNamedQuery("ClinicChange.approvals", Long.class)
+        return query("ClinicChange.approvals", Long.class)
                         .setParameter("kind", ChangeKind.APPROVAL)
                         .setParameter("entry", version)
                         .getSingleResult()
                 > 0;
     }
 
-    private int number(String query) {
-        return Optional.ofNullable(
-                        entityManager.createNamedQuery(query, Integer.class).getSingleResult())
-                .orElse(0);
+    private <T> TypedQuery<T> query(String name, Class<T> type) {
+        return entityManager.createNamedQuery(name, type).setFlushMode(FlushModeType.COMMIT);
     }
 }

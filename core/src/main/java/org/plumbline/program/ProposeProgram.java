@@ -60,7 +60,7 @@ public class ProposeProgram {
     private ProposedProgram propose(Assessment assessment, Gate allows) {
         ConfirmedHypotheses confirmed =
                 new ConfirmedHypotheses(allows.blocksTargetedProgram() ? List.of() : hypotheses.of(assessment.id()));
-        Proposals proposals = new Proposals(catalogues.current(), stage(assessment), assessment.background());
+        Proposals proposals = proposals(assessment);
         Proposal proposal = proposals.propose(confirmed.dysfunctions());
         return new ProposedProgram(
                 assessment.patientId(),
@@ -71,8 +71,12 @@ public class ProposeProgram {
                 proposal.left());
     }
 
-    private static ProposedProgram.Line line(
-            ProposedExercise exercise, ConfirmedHypotheses confirmed, Proposals proposals) {
+    /** The proposals for who was assessed, in today's stage. */
+    Proposals proposals(Assessment assessment) {
+        return new Proposals(catalogues.current(), stage(assessment), assessment.background());
+    }
+
+    static ProposedProgram.Line line(ProposedExercise exercise, ConfirmedHypotheses confirmed, Proposals proposals) {
         List<ProposedExercise> others = exercise.answered()
                 .map(answered -> proposals.alternatives(exercise, answered))
                 .orElse(List.of());

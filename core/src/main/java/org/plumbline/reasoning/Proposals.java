@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.plumbline.knowledge.Answer;
 import org.plumbline.knowledge.Catalogue;
 import org.plumbline.knowledge.Dysfunction;
+import org.plumbline.knowledge.ImbalanceSide;
 import org.plumbline.knowledge.Response;
 import org.plumbline.knowledge.Side;
 import org.plumbline.knowledge.Stage;
@@ -76,6 +77,17 @@ public final class Proposals {
 
     private static long answered(ProposedExercise candidate, List<Need> open) {
         return open.stream().filter(need -> need.isAnsweredBy(candidate)).count();
+    }
+
+    /** Every exercise that may be proposed for a dysfunction, those for the long half first. */
+    public Stream<ProposedExercise> suitable(ConfirmedDysfunction confirmed) {
+        return Stream.of(ImbalanceSide.LONG, ImbalanceSide.SHORT)
+                .flatMap(half -> candidates.answering(confirmed, half));
+    }
+
+    /** The "stay active at a comfortable level" item, which every program has. */
+    public ProposedExercise stayActive() {
+        return candidates.stayActive();
     }
 
     /**

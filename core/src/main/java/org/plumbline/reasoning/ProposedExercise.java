@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.plumbline.knowledge.Dose;
 import org.plumbline.knowledge.Exercise;
+import org.plumbline.knowledge.RelativeSide;
 import org.plumbline.knowledge.Side;
 import org.plumbline.knowledge.Text;
 
@@ -29,6 +30,17 @@ public record ProposedExercise(
     /** The id of the dysfunction that it answers; empty only for the stay-active item. */
     public Optional<String> dysfunction() {
         return answered.map(ConfirmedDysfunction::dysfunction);
+    }
+
+    /** The same line with another dose. */
+    public ProposedExercise with(Dose other) {
+        return new ProposedExercise(exercise, side, other, answered, reason, cautions);
+    }
+
+    /** True when it trains just this side, told relative to the dysfunction. */
+    public boolean isTrained(RelativeSide relative) {
+        Side dysfunction = answered.map(ConfirmedDysfunction::side).orElse(Side.NONE);
+        return relative.of(dysfunction) == side;
     }
 
     /** How long it takes, in minutes, not rounded. */

@@ -38,6 +38,7 @@ public class BuildPage implements Serializable {
     private Basis basis;
 
     private ProgramForm form;
+    private TemplateForm templates;
 
     @Inject
     BuildPage(Building building, Person person) {
@@ -63,12 +64,25 @@ public class BuildPage implements Serializable {
                 assessment,
                 new GateCard(proposed.gate(), locale),
                 building.left(proposed, locale));
-        form = new ProgramForm(
-                proposed.lines().stream()
-                        .map(line -> new LineForm(line, building.catalogue(), locale))
-                        .toList(),
-                building.today());
+        form = new ProgramForm(lines(proposed.lines()), building.today());
+        templates = new TemplateForm(building.templates(), locale);
         return null;
+    }
+
+    private List<LineForm> lines(List<ProposedProgram.Line> lines) {
+        return lines.stream()
+                .map(line -> new LineForm(line, building.catalogue(), locale))
+                .toList();
+    }
+
+    /** Begins anew from the template that is chosen. */
+    public void apply() {
+        templates.apply(basis.assessment().id()).map(this::lines).ifPresent(form::begin);
+    }
+
+    /** Keeps what is chosen as a template. */
+    public void keep() {
+        templates.keep(form.getChosen());
     }
 
     /** Assigns what is chosen. */
@@ -87,6 +101,11 @@ public class BuildPage implements Serializable {
     /** What the program rests on. */
     public Basis getBasis() {
         return basis;
+    }
+
+    /** The clinic's templates. */
+    public TemplateForm getTemplates() {
+        return templates;
     }
 
     /** What is entered. */

@@ -27,6 +27,7 @@ class Building {
     private final ViewPatient patients;
 
     private final ShownCatalogue catalogue;
+    private final Templates templates;
 
     @Inject
     Building(
@@ -34,20 +35,26 @@ class Building {
             AssignProgram assign,
             ViewAssessment assessments,
             ViewPatient patients,
-            ShownCatalogue catalogue) {
+            ShownCatalogue catalogue,
+            Templates templates) {
         this.propose = propose;
         this.assign = assign;
         this.assessments = assessments;
         this.patients = patients;
         this.catalogue = catalogue;
+        this.templates = templates;
     }
 
     Building() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     Catalogue catalogue() {
         return catalogue.current();
+    }
+
+    Templates templates() {
+        return templates;
     }
 
     Assessment assessment(UUID id) {

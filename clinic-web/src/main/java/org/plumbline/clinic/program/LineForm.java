@@ -6,9 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.plumbline.curation.Template;
+import org.plumbline.knowledge.Answer;
 import org.plumbline.knowledge.Catalogue;
 import org.plumbline.knowledge.Dose;
 import org.plumbline.knowledge.Exercise;
+import org.plumbline.knowledge.RelativeSide;
 import org.plumbline.knowledge.Side;
 import org.plumbline.program.Prescription;
 import org.plumbline.program.ProposedProgram;
@@ -46,6 +49,20 @@ public final class LineForm implements Serializable {
     Prescription prescription() {
         return new Prescription(
                 proposed.exercise().id(), proposed.side(), Optional.ofNullable(hypothesis), dose.value());
+    }
+
+    Template.Line templateLine() {
+        return new Template.Line(exercise().id(), proposed.dysfunction(), trained(), dose.value());
+    }
+
+    /** The rule by which the side was chosen, so that it can be chosen anew for another patient. */
+    private RelativeSide trained() {
+        return proposed.dysfunction().stream()
+                .flatMap(answered -> exercise().answersTo(answered).stream())
+                .filter(answer -> answer.reason().on(proposed.side()).equals(proposed.reason()))
+                .map(Answer::trained)
+                .findFirst()
+                .orElse(RelativeSide.NONE);
     }
 
     double minutes() {

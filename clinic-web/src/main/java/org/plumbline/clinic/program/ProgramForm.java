@@ -20,7 +20,7 @@ public final class ProgramForm implements Serializable {
     private static final int WARNS_FROM = 5;
     private static final int ASKS_WHY_OVER = 6;
 
-    private final List<LineForm> lines;
+    private List<LineForm> lines;
 
     @NotNull
     private LocalDate startsOn;
@@ -36,6 +36,10 @@ public final class ProgramForm implements Serializable {
     ProgramForm(List<LineForm> lines, LocalDate today) {
         this.lines = lines;
         this.startsOn = today;
+    }
+
+    void begin(List<LineForm> others) {
+        lines = others;
     }
 
     ProgramOrder order(UUID assessment) {
