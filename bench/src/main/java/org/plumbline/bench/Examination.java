@@ -2,21 +2,26 @@ package org.plumbline.bench;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.knowledge.Catalogue;
 import org.plumbline.knowledge.ClinicalTest;
 import org.plumbline.knowledge.Range;
 import org.plumbline.knowledge.Response;
+import org.plumbline.knowledge.Sex;
 import org.plumbline.knowledge.Side;
 import org.plumbline.knowledge.Stage;
+import org.plumbline.reasoning.Background;
+import org.plumbline.reasoning.Conclusion;
 import org.plumbline.reasoning.ConfirmedDysfunction;
+import org.plumbline.reasoning.Demographics;
 import org.plumbline.reasoning.Findings;
-import org.plumbline.reasoning.Gate;
-import org.plumbline.reasoning.Hypotheses;
 import org.plumbline.reasoning.Measured;
+import org.plumbline.reasoning.Presentation;
 import org.plumbline.reasoning.Proposal;
 import org.plumbline.reasoning.Proposals;
 import org.plumbline.reasoning.RankedHypothesis;
+import org.plumbline.reasoning.Reasoning;
 
 /** One patient's examination, made of the catalogue's own tests, and what the reasoning makes of it. */
 final class Examination {
@@ -24,10 +29,12 @@ final class Examination {
     static final int FINDINGS = 30;
 
     private static final int CONFIRMED = 2;
-    private static final int AGE = 44;
+    private static final int TASKS = 3;
+    private static final Demographics PERSON = Demographics.aged(44).of(Sex.FEMALE);
 
     private final Catalogue catalogue;
     private final List<Measured> measured;
+    private final Background background;
 
     Examination(Catalogue catalogue) {
         this.catalogue = catalogue;
@@ -35,6 +42,9 @@ final class Examination {
                 .flatMap(Examination::findings)
                 .limit(FINDINGS)
                 .toList();
+        Set<String> tasks =
+                catalogue.terms().tasks().keySet().stream().limit(TASKS).collect(Collectors.toSet());
+        this.background = new Background(Set.of(), Set.of(), Set.of(), tasks, Set.of(), Set.of());
     }
 
     /** How many findings there are: fewer than {@link #FINDINGS} only where the catalogue has too few tests. */
@@ -44,15 +54,14 @@ final class Examination {
 
     /** The whole way from findings to a program. */
     Proposal reason() {
-        Findings findings = Findings.of(catalogue, measured).atAge(AGE);
-        List<ConfirmedDysfunction> confirmed = new Hypotheses()
-                .rank(findings).stream()
-                        .filter(one -> one.dysfunction().response() == Response.CORRECT)
-                        .limit(CONFIRMED)
-                        .map(Examination::confirmed)
-                        .toList();
-        Gate gate = Gate.of(catalogue, Set.of());
-        return new Proposals(catalogue).propose(gate.blocksTargetedProgram() ? List.of() : confirmed, Stage.CHRONIC);
+        Findings findings = Findings.of(catalogue, measured).of(PERSON);
+        Conclusion conclusion = new Reasoning(catalogue).conclude(Presentation.of(findings, background));
+        List<ConfirmedDysfunction> confirmed = conclusion.hypotheses().stream()
+                .filter(one -> one.dysfunction().response() == Response.CORRECT)
+                .limit(CONFIRMED)
+                .map(Examination::confirmed)
+                .toList();
+        return new Proposals(catalogue, Stage.CHRONIC, background).propose(confirmed);
     }
 
     private static ConfirmedDysfunction confirmed(RankedHypothesis hypothesis) {
@@ -64,12 +73,12 @@ final class Examination {
     private static Stream<Measured> findings(ClinicalTest test) {
         Range usual = test.usual();
         return switch (test.laterality()) {
-            case NONE -> Stream.of(Measured.of(test.id(), Side.NONE, Math.floor(usual.high())));
-            case GREATER_SIDE -> Stream.of(Measured.of(test.id(), Side.LEFT, Math.floor(usual.high())));
+            case NONE -> Stream.of(Measured.of(test, Side.NONE, Math.floor(usual.high())));
+            case GREATER_SIDE -> Stream.of(Measured.of(test, Side.LEFT, Math.floor(usual.high())));
             case EACH_SIDE ->
                 Stream.of(
-                        Measured.of(test.id(), Side.LEFT, Math.ceil(usual.low())),
-                        Measured.of(test.id(), Side.RIGHT, Math.floor(usual.high())));
+                        Measured.of(test, Side.LEFT, Math.ceil(usual.low())),
+                        Measured.of(test, Side.RIGHT, Math.floor(usual.high())));
         };
     }
 }
