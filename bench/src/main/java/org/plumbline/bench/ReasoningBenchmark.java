@@ -13,7 +13,7 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.plumbline.knowledge.Catalogue;
 import org.plumbline.reasoning.Proposal;
 
-/** One full reasoning run: findings, hypotheses, gate, proposal. */
+/** One full reasoning run: findings, gate, hypotheses, the next test, and a proposal. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
