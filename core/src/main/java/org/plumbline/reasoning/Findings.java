@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.plumbline.knowledge.Catalogue;
 import org.plumbline.knowledge.ClinicalTest;
 import org.plumbline.knowledge.EntryUnknown;
@@ -46,6 +48,18 @@ public final class Findings {
 
     Demographics person() {
         return person;
+    }
+
+    /** Conditions that a present sign stands for: exercises heed them as if they had been told. */
+    public Set<String> conditions() {
+        Set<String> conditions = new TreeSet<>();
+        byTest.forEach((test, taken) -> catalogue
+                .test(test)
+                .values()
+                .condition()
+                .filter(condition -> taken.values().stream().anyMatch(one -> one.value() > 0))
+                .ifPresent(conditions::add));
+        return conditions;
     }
 
     /** The finding of a test on a side. */

@@ -4,11 +4,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.plumbline.knowledge.Dysfunction;
+import org.plumbline.knowledge.Response;
 import org.plumbline.knowledge.Side;
 
 /** Ranks the catalogue's dysfunctions by what the findings say about them. */
 public final class Hypotheses {
+    /** Among what is to be referred, the dysfunctions that always are lead. */
     private static final Comparator<RankedHypothesis> RANK = Comparator.comparing(RankedHypothesis::verdict)
+            .thenComparing(one -> one.dysfunction().response() != Response.REFER)
             .thenComparing(RankedHypothesis::score, Comparator.reverseOrder())
             .thenComparing(one -> one.dysfunction().id())
             .thenComparing(RankedHypothesis::side);

@@ -41,18 +41,25 @@ final class Verdicts {
     }
 
     private Verdict verdict(Weighing weighing) {
-        boolean tooYoung = weighing.keyMet()
-                && tooYoungFor(weighing).anyMatch(exclusion -> exclusion.action() == ExclusionAction.REFER);
-        if (weighing.raises(ExclusionAction.REFER) || tooYoung || weighing.keyRefers()) {
+        if (mustRefer(weighing)) {
             return Verdict.REFER;
+        }
+        if (weighing.dysfunction().response() == Response.NOTE) {
+            return weighing.keyMet() ? Verdict.NOTED : Verdict.NOT_SUPPORTED;
         }
         if (!weighing.keyCarries()) {
             return Verdict.NOT_SUPPORTED;
         }
-        if (weighing.dysfunction().response() == Response.NOTE) {
-            return Verdict.NOTED;
-        }
         return weighing.hasConcordant() ? Verdict.SUPPORTED : Verdict.POSSIBLE;
+    }
+
+    /** What excludes a dysfunction refers only who shows it; a dysfunction that is always referred needs no more than its signs. */
+    private boolean mustRefer(Weighing weighing) {
+        boolean tooYoung = tooYoungFor(weighing).anyMatch(exclusion -> exclusion.action() == ExclusionAction.REFER);
+        boolean excluded = weighing.raises(ExclusionAction.REFER);
+        return weighing.dysfunction().response() == Response.REFER
+                ? weighing.keyRefers() || excluded
+                : weighing.keyMet() && (excluded || tooYoung);
     }
 
     /** Only to compare: what is there adds, what is not there takes nothing away, so more support never ranks lower. */

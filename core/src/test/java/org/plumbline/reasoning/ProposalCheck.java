@@ -89,7 +89,7 @@ final class ProposalCheck {
     }
 
     private Proposal propose(List<ConfirmedDysfunction> confirmed) {
-        return new Proposals(Given.CATALOGUE, vignette.stage(), vignette.background()).propose(confirmed);
+        return new Proposals(Given.CATALOGUE, vignette.stage(), vignette.heeded()).propose(confirmed);
     }
 
     private Stream<ConfirmedDysfunction> corrected(Set<Verdict> verdicts) {
