@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.plumbline.knowledge.BodyRegion;
+import org.plumbline.reasoning.Background;
 import org.plumbline.reasoning.Measured;
 import org.plumbline.tenancy.VersionedRow;
 
@@ -74,9 +76,9 @@ public class Assessment extends VersionedRow {
         entry.redFlags().forEach((question, yes) -> redFlagAnswers.add(new RedFlagAnswer(this, question, yes)));
     }
 
-    void add(Measured measured, String unit) {
+    void add(Measured measured) {
         mustBeDraft();
-        findings.add(new Finding(this, measured, unit));
+        findings.add(new Finding(this, measured));
     }
 
     /** What must still be filled in before the assessment can be signed, given the questions that must be answered. */
@@ -126,6 +128,13 @@ public class Assessment extends VersionedRow {
     /** Since when, what provokes and what eases. */
     public History history() {
         return history;
+    }
+
+    /** The history in the catalogue's terms, as the reasoning takes it. */
+    public Background background() {
+        Set<BodyRegion> regions = EnumSet.noneOf(BodyRegion.class);
+        painAreas.forEach(area -> regions.addAll(area.region().near()));
+        return history.told().at(regions);
     }
 
     /** Who signed it and when, or nothing while it is a draft. */

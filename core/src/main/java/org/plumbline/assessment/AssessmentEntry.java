@@ -2,6 +2,8 @@ package org.plumbline.assessment;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.plumbline.pain.PainRegion;
 import org.plumbline.pain.PainScore;
 import org.plumbline.reasoning.Measured;
@@ -21,5 +23,13 @@ public record AssessmentEntry(
         pain = Map.copyOf(pain);
         redFlags = Map.copyOf(redFlags);
         measured = List.copyOf(measured);
+    }
+
+    /** The red flags answered yes, by their ids. */
+    public Set<String> raised() {
+        return redFlags.entrySet().stream()
+                .filter(Map.Entry::getValue)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 }

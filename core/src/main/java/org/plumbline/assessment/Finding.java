@@ -6,7 +6,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.plumbline.knowledge.Side;
+import org.plumbline.knowledge.Unit;
 import org.plumbline.reasoning.Measured;
 import org.plumbline.tenancy.TenantRow;
 
@@ -24,22 +26,25 @@ public class Finding extends TenantRow {
     private Side side;
 
     private BigDecimal value;
-    private String unit;
+
+    @Enumerated(EnumType.STRING)
+    private Unit unit;
+
     private boolean valid;
 
     protected Finding() {}
 
-    Finding(Assessment assessment, Measured measured, String unit) {
+    Finding(Assessment assessment, Measured measured) {
         this.assessment = assessment;
         this.test = measured.test();
         this.side = measured.side();
         this.value = BigDecimal.valueOf(measured.value());
         this.valid = measured.valid();
-        this.unit = unit;
+        this.unit = measured.unit().orElseThrow();
     }
 
     /** The finding, as the reasoning takes it. */
     public Measured measured() {
-        return new Measured(test, side, value.doubleValue(), valid);
+        return new Measured(test, side, value.doubleValue(), Optional.of(unit), valid);
     }
 }

@@ -2,9 +2,11 @@ package org.plumbline.assessment;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.plumbline.knowledge.OnsetAfterAssessment;
+import org.plumbline.reasoning.Background;
 import org.plumbline.text.Words;
 
 /** What the patient tells: since when it hurts, what provokes it and what eases it. */
@@ -19,6 +21,9 @@ public class History {
     private String provokes = "";
     private String eases = "";
 
+    @Embedded
+    private Told told = new Told();
+
     protected History() {}
 
     /**
@@ -27,11 +32,13 @@ public class History {
      * @param onsetOn the day on which it began, or null where it isn't known yet
      * @param provokes what makes it worse, at most 2,000 characters
      * @param eases what makes it better, at most 2,000 characters
+     * @param told the same and more in the catalogue's terms
      */
-    public History(LocalDate onsetOn, String provokes, String eases) {
+    public History(LocalDate onsetOn, String provokes, String eases, Background told) {
         this.onsetOn = onsetOn;
         this.provokes = Words.of(provokes, LONGEST);
         this.eases = Words.of(eases, LONGEST);
+        this.told = new Told(told);
     }
 
     /** Refuses an onset after the examination: no stage can be told then. */
@@ -55,5 +62,10 @@ public class History {
     /** What makes it better. */
     public String eases() {
         return eases;
+    }
+
+    /** What was told in the catalogue's terms; where it hurts is not among it. */
+    public Background told() {
+        return told.background();
     }
 }

@@ -4,18 +4,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import org.plumbline.curation.Catalogues;
 import org.plumbline.identity.Allows;
 import org.plumbline.identity.Who;
 import org.plumbline.identity.Whose;
+import org.plumbline.knowledge.BodyRegion;
 import org.plumbline.knowledge.Catalogue;
+import org.plumbline.knowledge.Sex;
+import org.plumbline.patient.Patient;
 import org.plumbline.patient.Patients;
+import org.plumbline.reasoning.Conclusion;
+import org.plumbline.reasoning.Demographics;
 import org.plumbline.reasoning.Findings;
-import org.plumbline.reasoning.Hypotheses;
-import org.plumbline.reasoning.Measured;
-import org.plumbline.reasoning.RankedHypothesis;
+import org.plumbline.reasoning.Gate;
+import org.plumbline.reasoning.Presentation;
+import org.plumbline.reasoning.Reasoning;
 
 /** Says what findings mean for a patient, while they are being entered and when they are signed. */
 @ApplicationScoped
@@ -39,28 +45,55 @@ public class ReasonOnFindings {
     }
 
     /**
-     * Ranks the catalogue's dysfunctions by what the findings say of them.
+     * What an entry means for a patient: the gate, the ranked hypotheses, what to test next.
      *
      * @throws org.plumbline.reasoning.FindingRefused where a finding can't be
+     * @throws org.plumbline.reasoning.ValueRefused where the history names what the catalogue doesn't have
      */
-    public List<RankedHypothesis> rank(UUID patient, LocalDate examinedOn, List<Measured> measured) {
-        return rank(catalogues.current(), patient, examinedOn, measured);
+    public Conclusion conclude(UUID patient, LocalDate examinedOn, AssessmentEntry entry) {
+        Catalogue catalogue = catalogues.current();
+        Findings findings = Findings.of(catalogue, entry.measured()).of(person(patient, examinedOn));
+        Set<BodyRegion> regions = EnumSet.noneOf(BodyRegion.class);
+        entry.pain().keySet().forEach(region -> regions.addAll(region.near()));
+        return new Reasoning(catalogue)
+                .conclude(new Presentation(findings, entry.history().told().at(regions), entry.raised()));
+    }
+
+    /** What a draft means as it stands. */
+    Conclusion conclude(Assessment draft) {
+        return conclude(draft, catalogues.current());
     }
 
     /**
-     * Ranks once more what an assessment found, under a version of the catalogue: the one that it was signed with gives what its
-     * signer saw.
+     * What an assessment means under a version of the catalogue: the one that it was signed with gives what its signer saw.
      *
      * @throws org.plumbline.curation.CatalogueVersionUnknown where the clinic never had this version
      */
-    public List<RankedHypothesis> rankAgain(Assessment assessment, String version) {
-        return rank(catalogues.of(version), assessment.patientId(), assessment.examinedOn(), assessment.measured());
+    public Conclusion concludeAgain(Assessment assessment, String version) {
+        return conclude(assessment, catalogues.of(version));
     }
 
-    private List<RankedHypothesis> rank(
-            Catalogue catalogue, UUID patient, LocalDate examinedOn, List<Measured> measured) {
-        int age = patients.get(patient).ageOn(examinedOn);
-        return new Hypotheses().rank(Findings.of(catalogue, measured).atAge(age));
+    /** What red flags allow for the patient of an assessment, with those groups that need a second thought. */
+    public Gate gate(Assessment assessment, Set<String> redFlags) {
+        Demographics person = person(assessment.patientId(), assessment.examinedOn());
+        return Gate.of(catalogues.current(), redFlags).about(person, assessment.background());
+    }
+
+    private Conclusion conclude(Assessment assessment, Catalogue catalogue) {
+        Demographics person = person(assessment.patientId(), assessment.examinedOn());
+        Findings findings = Findings.of(catalogue, assessment.measured()).of(person);
+        return new Reasoning(catalogue)
+                .conclude(new Presentation(findings, assessment.background(), assessment.redFlagsRaised()));
+    }
+
+    private Demographics person(UUID patient, LocalDate examinedOn) {
+        Patient known = patients.get(patient);
+        Demographics aged = Demographics.aged(known.ageOn(examinedOn));
+        return switch (known.sex()) {
+            case FEMALE -> aged.of(Sex.FEMALE);
+            case MALE -> aged.of(Sex.MALE);
+            case OTHER -> aged;
+        };
     }
 
     Catalogue catalogue() {

@@ -36,17 +36,16 @@ public class RecordAssessment {
      *
      * @param version the draft's version that the clinician saw
      * @throws org.plumbline.reasoning.FindingRefused where a finding can't be
+     * @throws org.plumbline.reasoning.ValueRefused where the history names what the catalogue doesn't have
      * @throws AssessmentSigned where it is no draft any more
      * @throws org.plumbline.knowledge.OnsetAfterAssessment where the pain would begin after the examination
      */
     public void record(UUID id, int version, AssessmentEntry entry) {
         Findings.of(catalogues.current(), entry.measured());
+        entry.history().told().checked(catalogues.current());
         Assessment draft = assessments.change(id, version);
         assessments.empty(draft);
         draft.write(entry);
-        entry.measured()
-                .forEach(measured -> draft.add(
-                        measured,
-                        catalogues.current().test(measured.test()).unit().name()));
+        entry.measured().forEach(draft::add);
     }
 }

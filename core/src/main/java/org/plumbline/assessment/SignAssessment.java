@@ -12,7 +12,6 @@ import org.plumbline.identity.Caller;
 import org.plumbline.identity.Who;
 import org.plumbline.identity.Whose;
 import org.plumbline.knowledge.RedFlag;
-import org.plumbline.reasoning.Verdict;
 
 /** A clinician signs an assessment: from then on it is fixed, and its hypotheses wait for a decision. */
 @ApplicationScoped
@@ -78,8 +77,7 @@ public class SignAssessment {
         }
         draft.sign(new Signature(
                 caller.memberId(), clock.instant(), reasoning.catalogue().version()));
-        reasoning.rank(draft.patientId(), draft.examinedOn(), draft.measured()).stream()
-                .filter(ranked -> ranked.verdict() != Verdict.NOT_SUPPORTED)
+        reasoning.conclude(draft).standing().stream()
                 .map(ranked -> new Hypothesis(draft.id(), ranked))
                 .forEach(hypotheses::add);
     }

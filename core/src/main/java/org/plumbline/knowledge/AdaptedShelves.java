@@ -25,8 +25,7 @@ final class AdaptedShelves {
                 dysfunctions(),
                 exercises(),
                 shelves.redFlags(),
-                shelves.measures(),
-                shelves.articles(),
+                shelves.followUp(),
                 adaptations.stages().map(shelves.words()::withStages).orElse(shelves.words()));
     }
 

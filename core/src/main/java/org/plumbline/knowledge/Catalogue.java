@@ -51,10 +51,7 @@ public final class Catalogue {
         return loaded;
     }
 
-    /**
-     * This catalogue as a clinic changed it; what the changes name and the catalogue doesn't have is passed over. Without a change
-     * it is the catalogue itself.
-     */
+    /** This catalogue as a clinic changed it, itself without a change; what they name and it doesn't have is passed over. */
     public Catalogue adapted(Adaptations changes) {
         return changes.number() == 0 ? original : new Catalogue(original, changes);
     }
@@ -152,6 +149,11 @@ public final class Catalogue {
         return shelves.redFlags().get(id);
     }
 
+    /** All sources, in the order of their file. */
+    public List<Source> sources() {
+        return List.copyOf(shelves.words().sources().values());
+    }
+
     /** The source of a key that an entry names. */
     public Source source(String key) {
         return shelves.words().source(key);
@@ -159,20 +161,20 @@ public final class Catalogue {
 
     /** The questionnaires about how the patient is, by id. */
     public List<OutcomeMeasure> measures() {
-        return shelves.measures().all();
+        return shelves.followUp().measures().all();
     }
 
     public OutcomeMeasure measure(String id) {
-        return shelves.measures().get(id);
+        return shelves.followUp().measures().get(id);
     }
 
     /** What patients can read, by id. */
     public List<Article> articles() {
-        return shelves.articles().all();
+        return shelves.followUp().articles().all();
     }
 
     public Article article(String id) {
-        return shelves.articles().get(id);
+        return shelves.followUp().articles().get(id);
     }
 
     /** What a history can name: tasks, activities, conditions, medicines. */

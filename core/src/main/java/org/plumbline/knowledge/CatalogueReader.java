@@ -74,8 +74,9 @@ final class CatalogueReader {
                         entries("redflags", RedFlag.class),
                         RedFlag::id,
                         Comparator.comparingInt(RedFlag::order)),
-                shelf("measure", "measures", OutcomeMeasure.class, OutcomeMeasure::id),
-                shelf("article", "articles", Article.class, Article::id),
+                new FollowUpShelves(
+                        shelf("measure", "measures", OutcomeMeasure.class, OutcomeMeasure::id),
+                        shelf("article", "articles", Article.class, Article::id)),
                 SharedWords.of(files));
     }
 

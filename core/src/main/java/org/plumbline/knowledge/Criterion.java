@@ -20,6 +20,12 @@ public record Criterion(
         sources = List.copyOf(sources);
     }
 
+    /** The same criterion with the limit for a person of this sex. */
+    public Criterion of(Optional<Sex> sex) {
+        Optional<Threshold> own = threshold.map(limit -> limit.of(sex));
+        return own.equals(threshold) ? this : new Criterion(test, secondTest, measure, side, own, sources);
+    }
+
     Criterion with(Threshold other) {
         return new Criterion(test, secondTest, measure, side, Optional.of(other), sources);
     }

@@ -8,7 +8,6 @@ public record Dysfunction(
         String id,
         Edition edition,
         DysfunctionWords words,
-        Response response,
         Geometry geometry,
         Model model,
         Criteria criteria,
@@ -24,7 +23,7 @@ public record Dysfunction(
     }
 
     Dysfunction with(Criteria other) {
-        return new Dysfunction(id, edition, words, response, geometry, model, other, retest);
+        return new Dysfunction(id, edition, words, geometry, model, other, retest);
     }
 
     public Text name() {
@@ -46,6 +45,11 @@ public record Dysfunction(
 
     public Imbalance imbalance() {
         return model.imbalance();
+    }
+
+    /** What follows when it is found. */
+    public Response response() {
+        return model.response();
     }
 
     public Grades grades() {

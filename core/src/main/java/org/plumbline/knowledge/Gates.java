@@ -1,5 +1,7 @@
 package org.plumbline.knowledge;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
@@ -8,12 +10,25 @@ public final class Gates {
     private final Map<String, GateWords> byName;
 
     Gates(Map<String, GateWords> byName) {
-        this.byName = Map.copyOf(byName);
+        this.byName = Collections.unmodifiableMap(new LinkedHashMap<>(byName));
     }
 
-    /** The words of a gate: {@code none}, {@code watch}, {@code urgent}, {@code fracture}, {@code emergency}, {@code under_18}. */
+    /** The words of all gates by their names, in the order of their file. */
+    public Map<String, GateWords> all() {
+        return byName;
+    }
+
+    /** The words of a level or a group: none, watch, urgent, emergency, under_18, pregnancy. */
     public GateWords of(Enum<?> gate) {
-        String name = gate.name().toLowerCase(Locale.ROOT);
+        return named(gate.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** The words where a fracture is possible. */
+    public GateWords fracture() {
+        return named("fracture");
+    }
+
+    private GateWords named(String name) {
         GateWords words = byName.get(name);
         if (words == null) {
             throw new EntryUnknown("gate", name);

@@ -7,6 +7,5 @@ record Shelves(
         Shelf<Dysfunction> dysfunctions,
         Shelf<Exercise> exercises,
         Shelf<RedFlag> redFlags,
-        Shelf<OutcomeMeasure> measures,
-        Shelf<Article> articles,
+        FollowUpShelves followUp,
         SharedWords words) {}

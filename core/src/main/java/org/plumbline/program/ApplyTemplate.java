@@ -7,9 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.plumbline.assessment.Assessment;
-import org.plumbline.assessment.Assessments;
-import org.plumbline.assessment.Hypothesis;
 import org.plumbline.assessment.ProposedHypotheses;
 import org.plumbline.curation.Catalogues;
 import org.plumbline.curation.Template;
@@ -17,8 +16,8 @@ import org.plumbline.identity.Allows;
 import org.plumbline.identity.Who;
 import org.plumbline.identity.Whose;
 import org.plumbline.knowledge.Exercise;
-import org.plumbline.knowledge.Side;
 import org.plumbline.reasoning.Gate;
+import org.plumbline.reasoning.Proposals;
 import org.plumbline.reasoning.ProposedExercise;
 
 /** Begins a program from one that the clinic keeps, for what is confirmed of this patient and nothing else. */
@@ -29,85 +28,58 @@ import org.plumbline.reasoning.ProposedExercise;
         on = Whose.CLINICS)
 public class ApplyTemplate {
 
-    private final Assessments assessments;
+    private final ProgramGate gate;
     private final ProposedHypotheses hypotheses;
+    private final ProposeProgram propose;
     private final Catalogues catalogues;
 
     @Inject
-    ApplyTemplate(Assessments assessments, ProposedHypotheses hypotheses, Catalogues catalogues) {
-        this.assessments = assessments;
+    ApplyTemplate(ProgramGate gate, ProposedHypotheses hypotheses, ProposeProgram propose, Catalogues catalogues) {
+        this.gate = gate;
         this.hypotheses = hypotheses;
+        this.propose = propose;
         this.catalogues = catalogues;
     }
 
     ApplyTemplate() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /**
-     * The lines of a template that answer what was confirmed at an assessment, each on the side of the finding.
+     * The lines of a template that answer what was confirmed at an assessment, each on the side of the finding. What isn't offered in
+     * the patient's stage, or what a condition speaks against, is left out, too.
      *
      * @throws ProgramRefused where the assessment is not signed
      */
     public AppliedTemplate apply(UUID assessmentId, Template template) {
-        Assessment assessment = assessments.get(assessmentId);
-        if (!assessment.isSigned()) {
-            throw new ProgramRefused(ProgramRefused.Why.NOT_SIGNED);
-        }
-        Gate gate = Gate.of(catalogues.current(), assessments.redFlagsAgainst(assessment));
+        Assessment assessment = gate.signed(assessmentId);
+        Gate allows = gate.of(assessment);
         ConfirmedHypotheses confirmed =
-                new ConfirmedHypotheses(gate.blocksTargetedProgram() ? List.of() : hypotheses.of(assessmentId));
+                new ConfirmedHypotheses(allows.blocksTargetedProgram() ? List.of() : hypotheses.of(assessmentId));
+        Proposals proposals = propose.proposals(assessment);
         List<ProposedProgram.Line> lines = new ArrayList<>();
         List<Exercise> leftOut = new ArrayList<>();
         for (Template.Line line : template.lines()) {
-            Exercise exercise = catalogues.current().exercise(line.exercise());
-            Optional<ProposedProgram.Line> suiting = Optional.of(exercise)
-                    .filter(one -> !gate.blocksEverything())
-                    .flatMap(one -> line(line, confirmed));
-            suiting.ifPresentOrElse(lines::add, () -> leftOut.add(exercise));
+            Optional<ProposedProgram.Line> suiting =
+                    allows.blocksEverything() ? Optional.empty() : line(line, confirmed, proposals);
+            suiting.ifPresentOrElse(
+                    lines::add, () -> leftOut.add(catalogues.current().exercise(line.exercise())));
         }
         return new AppliedTemplate(lines, leftOut);
     }
 
-    private Optional<ProposedProgram.Line> line(Template.Line line, ConfirmedHypotheses confirmed) {
-        Exercise exercise = catalogues.current().exercise(line.exercise());
-        if (!catalogues.current().offers(exercise)) {
-            return Optional.empty();
-        }
-        if (line.dysfunction().isEmpty()) {
-            return Optional.of(stayActive(exercise, line));
-        }
-        return confirmed.all().stream()
-                .filter(hypothesis ->
-                        hypothesis.dysfunction().equals(line.dysfunction().get()))
+    private static Optional<ProposedProgram.Line> line(
+            Template.Line line, ConfirmedHypotheses confirmed, Proposals proposals) {
+        Stream<ProposedExercise> suitable = line.dysfunction().isEmpty()
+                ? Stream.of(proposals.stayActive())
+                : confirmed.dysfunctions().stream()
+                        .filter(one ->
+                                one.dysfunction().equals(line.dysfunction().get()))
+                        .flatMap(proposals::suitable);
+        return suitable.filter(one -> one.exercise().id().equals(line.exercise()))
+                .filter(one -> one.isTrained(line.trained()))
                 .findFirst()
-                .flatMap(hypothesis -> targeted(exercise, line, hypothesis));
-    }
-
-    private ProposedProgram.Line stayActive(Exercise exercise, Template.Line line) {
-        return new ProposedProgram.Line(
-                new ProposedExercise(
-                        exercise,
-                        Side.NONE,
-                        line.dose(),
-                        Optional.empty(),
-                        catalogues.current().phrase("reason.stayactive")),
-                Optional.empty());
-    }
-
-    private static Optional<ProposedProgram.Line> targeted(
-            Exercise exercise, Template.Line line, Hypothesis hypothesis) {
-        Side side = line.trained().of(hypothesis.side());
-        return exercise.answersTo(hypothesis.dysfunction()).stream()
-                .filter(answer -> answer.trained() == line.trained())
-                .findFirst()
-                .map(answer -> new ProposedProgram.Line(
-                        new ProposedExercise(
-                                exercise,
-                                side,
-                                line.dose(),
-                                line.dysfunction(),
-                                answer.reason().on(side)),
-                        Optional.of(hypothesis.id())));
+                .map(one -> one.with(line.dose()))
+                .map(one -> ProposeProgram.line(one, confirmed, proposals));
     }
 }

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.plumbline.assessment.Assessment;
-import org.plumbline.assessment.Assessments;
 import org.plumbline.assessment.Hypothesis;
 import org.plumbline.assessment.ProposedHypotheses;
 import org.plumbline.curation.Catalogues;
@@ -17,7 +16,6 @@ import org.plumbline.identity.Who;
 import org.plumbline.identity.Whose;
 import org.plumbline.knowledge.Exercise;
 import org.plumbline.knowledge.Side;
-import org.plumbline.reasoning.Gate;
 import org.plumbline.time.ClinicCalendar;
 
 /** A clinician assigns a program: it takes the place of the one before, and its retests are planned. */
@@ -29,7 +27,7 @@ import org.plumbline.time.ClinicCalendar;
 public class AssignProgram {
 
     private final Caller caller;
-    private final Assessments assessments;
+    private final ProgramGate gate;
     private final ProposedHypotheses hypotheses;
     private final Programs programs;
     private final PlanRetests retests;
@@ -39,14 +37,14 @@ public class AssignProgram {
     @Inject
     AssignProgram(
             Caller caller,
-            Assessments assessments,
+            ProgramGate gate,
             ProposedHypotheses hypotheses,
             Programs programs,
             PlanRetests retests,
             Catalogues catalogues,
             ClinicCalendar calendar) {
         this.caller = caller;
-        this.assessments = assessments;
+        this.gate = gate;
         this.hypotheses = hypotheses;
         this.programs = programs;
         this.retests = retests;
@@ -70,8 +68,8 @@ public class AssignProgram {
         if (order.period().startsOn().isBefore(calendar.today())) {
             throw new ProgramRefused(ProgramRefused.Why.PAST);
         }
-        Assessment assessment = assessments.get(order.basis().assessmentId());
-        mustBeAllowed(assessment, order.basis().kind());
+        Assessment assessment = gate.signed(order.basis().assessmentId());
+        gate.mustAllow(assessment, order.basis());
         ConfirmedHypotheses confirmed = new ConfirmedHypotheses(hypotheses.of(assessment.id()));
         Instant now = calendar.now();
         int number = programs.replaceActive(assessment.patientId(), now) + 1;
@@ -81,16 +79,6 @@ public class AssignProgram {
         programs.add(program);
         retests.forProgram(program, assessment, confirmed);
         return program.id();
-    }
-
-    private void mustBeAllowed(Assessment assessment, ProgramKind kind) {
-        if (!assessment.isSigned()) {
-            throw new ProgramRefused(ProgramRefused.Why.NOT_SIGNED);
-        }
-        Gate gate = Gate.of(catalogues.current(), assessments.redFlagsAgainst(assessment));
-        if (gate.blocksEverything() || (kind == ProgramKind.TARGETED && gate.blocksTargetedProgram())) {
-            throw new ProgramRefused(ProgramRefused.Why.RED_FLAG);
-        }
     }
 
     private void prescribe(Program program, Prescription line, ConfirmedHypotheses confirmed) {

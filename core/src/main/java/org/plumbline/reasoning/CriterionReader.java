@@ -26,7 +26,8 @@ final class CriterionReader {
      * All readings that are met, else all that were taken, else one that says that it is missing. A ratio read from both sides says
      * the same twice, so it is read once.
      */
-    List<Reading> read(Criterion criterion, Side dysfunction) {
+    List<Reading> read(Criterion general, Side dysfunction) {
+        Criterion criterion = general.of(findings.person().sex());
         List<Reading> all = sides(criterion, dysfunction)
                 .map(side -> readOn(criterion, side))
                 .toList();

@@ -1,17 +1,25 @@
 package org.plumbline.reasoning;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.plumbline.knowledge.Catalogue;
 import org.plumbline.knowledge.ClinicalTest;
 import org.plumbline.knowledge.Laterality;
 import org.plumbline.knowledge.Measure;
+import org.plumbline.knowledge.Phrases;
 import org.plumbline.knowledge.Side;
 import org.plumbline.knowledge.Text;
 
 /** Says a reading in words with its numbers. */
 final class EvidenceWords {
+    private enum Form {
+        PLAIN,
+        SMALL
+    }
+
     private final Catalogue catalogue;
     private final Phrases phrases;
     private final LimitWords limits;
@@ -23,41 +31,55 @@ final class EvidenceWords {
     }
 
     Evidence of(Reading reading) {
-        return evidence(
-                reading,
-                switch (reading.state()) {
-                    case CLEAR, UNSURE, UNMET -> base(reading);
-                    case INSIDE_ERROR -> wrapped("evidence.inside", reading);
-                    case OTHER_SIDE -> wrapped("evidence.other", reading);
-                    case INVALID -> invalid(reading);
-                    case MISSING ->
-                        phrases.fill(
-                                "evidence.missing", Map.of("name", test(reading).name()));
-                });
+        return evidence(reading, Form.PLAIN, () -> words(reading));
     }
 
     /** A reading that is met but can't carry a hypothesis alone. */
     Evidence tooSmallAlone(Reading reading) {
-        return evidence(reading, wrapped("evidence.small", reading));
+        return evidence(reading, Form.SMALL, () -> wrapped("evidence.small", reading));
     }
 
     Evidence caution(Reading reading, Text why) {
-        Text words = phrases.fill("evidence.caution", Map.of("base", base(reading), "why", why));
-        return evidence(reading, words);
+        return evidence(
+                reading, why, () -> phrases.fill("evidence.caution", Map.of("base", base(reading), "why", why)));
     }
 
     Evidence age(int years, Text why) {
-        Text words = phrases.fill("evidence.age", Map.of("value", phrases.number(years, 0), "why", why));
-        return new Evidence(Evidence.AGE, Side.NONE, words);
+        return new Evidence(
+                Evidence.AGE,
+                Side.NONE,
+                why,
+                () -> phrases.fill("evidence.age", Map.of("value", phrases.number(years, 0), "why", why)));
     }
 
     Evidence ageMissing() {
-        return new Evidence(Evidence.AGE, Side.NONE, phrases.phrase("evidence.agemissing"));
+        return new Evidence(Evidence.AGE, Side.NONE, Form.PLAIN, () -> phrases.phrase("evidence.agemissing"));
     }
 
-    private static Evidence evidence(Reading reading, Text words) {
+    Evidence near() {
+        return new Evidence(Evidence.HISTORY, Side.NONE, "evidence.near", () -> phrases.phrase("evidence.near"));
+    }
+
+    /** What the history says: {@code key} names the pattern, {@code what} fills it. */
+    Evidence told(String key, Text what) {
+        return new Evidence(
+                Evidence.HISTORY, Side.NONE, List.of(key, what), () -> phrases.fill(key, Map.of("what", what)));
+    }
+
+    private Text words(Reading reading) {
+        return switch (reading.state()) {
+            case CLEAR, UNSURE, UNMET -> base(reading);
+            case INSIDE_ERROR -> wrapped("evidence.inside", reading);
+            case OTHER_SIDE -> wrapped("evidence.other", reading);
+            case INVALID -> invalid(reading);
+            case MISSING ->
+                phrases.fill("evidence.missing", Map.of("name", test(reading).name()));
+        };
+    }
+
+    private static Evidence evidence(Reading reading, Object form, Supplier<Text> words) {
         Side side = reading.from().size() == 1 ? reading.from().get(0).side() : Side.NONE;
-        return new Evidence(reading.criterion().test(), side, words);
+        return new Evidence(reading.criterion().test(), side, List.of(form, reading), words);
     }
 
     private Text wrapped(String key, Reading reading) {

@@ -10,19 +10,29 @@ public class FindingRefused extends RuntimeException {
     /** Why a finding is refused. */
     public enum Reason {
         /** The catalogue has no such test. */
-        UNKNOWN_TEST,
+        UNKNOWN_TEST("test"),
+        /** No unit was given. */
+        UNIT_MISSING("unit"),
+        /** A unit that isn't the test's. */
+        UNIT_WRONG("unit"),
         /** Outside the test's plausible range. */
-        OUT_OF_RANGE,
+        OUT_OF_RANGE("value"),
         /** A grade or an observation that isn't a whole number. */
-        NOT_WHOLE,
+        NOT_WHOLE("value"),
         /** The test needs a side and none was given. */
-        SIDE_MISSING,
+        SIDE_MISSING("side"),
         /** The test has no side, yet one was given. */
-        SIDE_NOT_ALLOWED,
+        SIDE_NOT_ALLOWED("side"),
         /** Both sides are said to have more of the same thing. */
-        CONTRADICTORY_SIDES,
+        CONTRADICTORY_SIDES("side"),
         /** The same test and side twice. */
-        DUPLICATE
+        DUPLICATE("side");
+
+        private final String field;
+
+        Reason(String field) {
+            this.field = field;
+        }
     }
 
     private final String test;
@@ -42,6 +52,11 @@ public class FindingRefused extends RuntimeException {
 
     public Reason reason() {
         return reason;
+    }
+
+    /** The field of the finding that can't stand: {@code test}, {@code unit}, {@code value} or {@code side}. */
+    public String field() {
+        return reason.field;
     }
 
     /** The plausible range of the test; empty only for an unknown test. */

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.plumbline.knowledge.Catalogue;
 import org.plumbline.knowledge.ClinicalTest;
 import org.plumbline.knowledge.EntryUnknown;
@@ -17,39 +16,36 @@ import org.plumbline.reasoning.FindingRefused.Reason;
 public final class Findings {
     private final Catalogue catalogue;
     private final Map<String, Map<Side, Measured>> byTest;
-    private final OptionalInt age;
+    private final Demographics person;
 
-    private Findings(Catalogue catalogue, Map<String, Map<Side, Measured>> byTest, OptionalInt age) {
+    private Findings(Catalogue catalogue, Map<String, Map<Side, Measured>> byTest, Demographics person) {
         this.catalogue = catalogue;
         this.byTest = byTest;
-        this.age = age;
+        this.person = person;
     }
 
     /**
-     * The findings, in any order, of a person whose age isn't known yet.
+     * The findings, in any order, of a person of whom nothing is known yet.
      *
      * @throws FindingRefused for the first finding that can't be true
      */
     public static Findings of(Catalogue catalogue, Collection<Measured> measured) {
-        Findings findings = new Findings(catalogue, new HashMap<>(), OptionalInt.empty());
+        Findings findings = new Findings(catalogue, new HashMap<>(), Demographics.UNKNOWN);
         measured.forEach(findings::add);
         return findings;
     }
 
-    /** The same findings of a person of this age, in whole years. */
-    public Findings atAge(int years) {
-        if (years < 0) {
-            throw new IllegalArgumentException("An age is not negative: " + years);
-        }
-        return new Findings(catalogue, byTest, OptionalInt.of(years));
+    /** The same findings of this person. */
+    public Findings of(Demographics known) {
+        return new Findings(catalogue, byTest, known);
     }
 
     Catalogue catalogue() {
         return catalogue;
     }
 
-    OptionalInt age() {
-        return age;
+    Demographics person() {
+        return person;
     }
 
     /** The finding of a test on a side. */
@@ -64,6 +60,7 @@ public final class Findings {
 
     private void add(Measured finding) {
         ClinicalTest test = testOf(finding);
+        checkUnit(finding, test);
         checkValue(finding, test);
         checkSide(finding, test);
         Map<Side, Measured> taken = byTest.computeIfAbsent(finding.test(), id -> new HashMap<>());
@@ -83,6 +80,15 @@ public final class Findings {
             FindingRefused refused = new FindingRefused(finding, Reason.UNKNOWN_TEST, null);
             refused.initCause(unknown);
             throw refused;
+        }
+    }
+
+    private static void checkUnit(Measured finding, ClinicalTest test) {
+        if (finding.unit().isEmpty()) {
+            throw refused(finding, Reason.UNIT_MISSING, test);
+        }
+        if (finding.unit().get() != test.unit()) {
+            throw refused(finding, Reason.UNIT_WRONG, test);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import org.plumbline.knowledge.ClinicalTest;
 import org.plumbline.knowledge.Comparison;
 import org.plumbline.knowledge.Measure;
+import org.plumbline.knowledge.Phrases;
 import org.plumbline.knowledge.Text;
 import org.plumbline.knowledge.Threshold;
 import org.plumbline.knowledge.Unit;

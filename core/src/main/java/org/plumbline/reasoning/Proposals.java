@@ -8,70 +8,116 @@ import java.util.stream.Stream;
 import org.plumbline.knowledge.Answer;
 import org.plumbline.knowledge.Catalogue;
 import org.plumbline.knowledge.Dysfunction;
-import org.plumbline.knowledge.Exercise;
 import org.plumbline.knowledge.ImbalanceSide;
-import org.plumbline.knowledge.Role;
+import org.plumbline.knowledge.Response;
 import org.plumbline.knowledge.Side;
 import org.plumbline.knowledge.Stage;
 
 /**
- * Proposes exercises that answer confirmed dysfunctions.
+ * Proposes exercises that answer confirmed dysfunctions, for a person in a stage.
  *
- * <p>Two for each dysfunction, one for each half of its imbalance, the strengthening half first; a single dysfunction gets a third
- * that trains its long muscles in another way. Three dysfunctions make six lines, which is more than the four that people keep up
- * [Bachmann]: the page warns then.
+ * <p>At most four, because more aren't kept up [Bachmann]: one for the long half of each imbalance, in the order of the dysfunctions,
+ * then one for each short half that nothing answers yet. Where room is short, an exercise that answers several is taken. What finds no
+ * room is told.
  */
 public final class Proposals {
-    private static final int AIM = 4;
+    private static final int MOST = 4;
 
     private final Catalogue catalogue;
+    private final Candidates candidates;
 
-    public Proposals(Catalogue catalogue) {
+    public Proposals(Catalogue catalogue, Stage stage, Background background) {
         this.catalogue = catalogue;
+        this.candidates = new Candidates(catalogue, stage, background);
     }
 
     /**
-     * A small program: both halves of each confirmed imbalance, no role and muscle twice, and the stay-active item. With nothing
-     * confirmed only the stay-active item, which is the general activity program.
+     * A small program: both halves of each confirmed imbalance, no role and muscle twice, nothing that a condition speaks against, and
+     * the stay-active item. With nothing confirmed that exercise answers only the stay-active item: the general activity program.
      *
      * @throws ConfirmedSideWrong when a dysfunction with sides comes without one, or the other way round
      */
-    public Proposal propose(List<ConfirmedDysfunction> confirmed, Stage stage) {
+    public Proposal propose(List<ConfirmedDysfunction> confirmed) {
+        List<ConfirmedDysfunction> answered =
+                confirmed.stream().distinct().filter(this::isCorrected).toList();
+        List<Need> needs = Stream.concat(
+                        answered.stream().map(one -> Need.first(one, dysfunction(one))),
+                        answered.stream().map(one -> Need.second(one, dysfunction(one))))
+                .toList();
         List<ProposedExercise> lines = new ArrayList<>();
-        List<ConfirmedDysfunction> distinct = confirmed.stream().distinct().toList();
-        for (ConfirmedDysfunction one : distinct) {
-            addFirst(candidates(one, ImbalanceSide.LONG, stage), lines);
-            addFirst(candidates(one, ImbalanceSide.SHORT, stage), lines);
+        needs.forEach(need -> fill(need, needs, lines));
+        if (answered.size() == 1) {
+            Need.third(answered.get(0), dysfunction(answered.get(0))).ifPresent(need -> fill(need, needs, lines));
         }
-        if (distinct.size() == 1 && lines.size() < AIM) {
-            addFirst(candidates(distinct.get(0), ImbalanceSide.LONG, stage), lines);
+        List<Need> left = needs.stream().filter(need -> !need.isMetBy(lines)).toList();
+        lines.add(candidates.stayActive());
+        return new Proposal(catalogue.version(), lines, left);
+    }
+
+    /** Each dysfunction gets a line of its own first; later needs may be met by a line that is there already. */
+    private void fill(Need need, List<Need> all, List<ProposedExercise> lines) {
+        boolean own = lines.stream().anyMatch(line -> isFor(need, line));
+        if (lines.size() == MOST || (own && need.isMetBy(lines))) {
+            return;
         }
-        lines.add(stayActive(stage));
-        return new Proposal(lines);
+        List<Need> open = all.stream().filter(one -> !one.isMetBy(lines)).toList();
+        boolean scarce = open.size() > MOST - lines.size();
+        Stream<ProposedExercise> fitting = candidates
+                .answering(need.confirmed(), need.half())
+                .filter(candidate -> lines.stream().noneMatch(line -> doubles(line, candidate)));
+        Optional<ProposedExercise> best = scarce
+                ? fitting.max(Comparator.comparingLong(candidate -> answered(candidate, open)))
+                : fitting.findFirst();
+        best.ifPresent(lines::add);
+    }
+
+    private static boolean isFor(Need need, ProposedExercise line) {
+        return line.answered().equals(Optional.of(need.confirmed()));
+    }
+
+    private static long answered(ProposedExercise candidate, List<Need> open) {
+        return open.stream().filter(need -> need.isAnsweredBy(candidate)).count();
+    }
+
+    /** Every exercise that may be proposed for a dysfunction, those for the long half first. */
+    public Stream<ProposedExercise> suitable(ConfirmedDysfunction confirmed) {
+        return Stream.of(ImbalanceSide.LONG, ImbalanceSide.SHORT)
+                .flatMap(half -> candidates.answering(confirmed, half));
+    }
+
+    /** The "stay active at a comfortable level" item, which every program has. */
+    public ProposedExercise stayActive() {
+        return candidates.stayActive();
     }
 
     /**
-     * Other exercises that answer the same half of the same imbalance in the same stage, the best first, the line's own left out.
-     * None for the stay-active item.
+     * Other exercises that answer the same half of the same imbalance, the best first, the line's own left out. None for the
+     * stay-active item.
      */
-    public List<ProposedExercise> alternatives(ProposedExercise line, ConfirmedDysfunction confirmed, Stage stage) {
+    public List<ProposedExercise> alternatives(ProposedExercise line, ConfirmedDysfunction confirmed) {
         return line.exercise().answersTo(confirmed.dysfunction()).stream()
                 .map(Answer::imbalance)
                 .distinct()
-                .flatMap(half -> candidates(confirmed, half, stage))
+                .flatMap(half -> candidates.answering(confirmed, half))
                 .filter(other -> !other.exercise().id().equals(line.exercise().id()))
                 .toList();
     }
 
-    private static void addFirst(Stream<ProposedExercise> candidates, List<ProposedExercise> lines) {
-        candidates
-                .filter(candidate -> lines.stream().noneMatch(line -> doubles(line, candidate)))
-                .findFirst()
-                .ifPresent(lines::add);
+    /** The best alternative for who has this constraint; none when the line itself can be done, or nothing else can. */
+    public Optional<ProposedExercise> alternative(
+            ProposedExercise line, ConfirmedDysfunction confirmed, Constraint constraint) {
+        return constraint.allows(line.exercise())
+                ? Optional.empty()
+                : alternatives(line, confirmed).stream()
+                        .filter(other -> constraint.allows(other.exercise()))
+                        .findFirst();
     }
 
     /** The same exercise, or the same role for a shared muscle on a shared side. */
     private static boolean doubles(ProposedExercise line, ProposedExercise candidate) {
+        if (line.exercise().id().equals(candidate.exercise().id())) {
+            return true;
+        }
         boolean sameMuscle =
                 line.exercise().muscles().stream().anyMatch(candidate.exercise().muscles()::contains);
         boolean apart =
@@ -79,46 +125,15 @@ public final class Proposals {
         return !apart && line.exercise().role() == candidate.exercise().role() && sameMuscle;
     }
 
-    private Stream<ProposedExercise> candidates(ConfirmedDysfunction confirmed, ImbalanceSide half, Stage stage) {
-        String id = answerable(confirmed).id();
-        return catalogue.exercises().stream()
-                .filter(exercise -> exercise.dose(stage).isPresent())
-                .flatMap(exercise -> exercise.answersTo(id).stream()
-                        .filter(answer -> answer.imbalance() == half)
-                        .map(answer -> new Option(exercise, answer)))
-                .sorted(Comparator.comparingInt(
-                                (Option option) -> option.answer().order())
-                        .thenComparing(option -> option.exercise().id()))
-                .map(option -> line(option, confirmed, stage));
-    }
-
-    private Dysfunction answerable(ConfirmedDysfunction confirmed) {
-        Dysfunction dysfunction = catalogue.dysfunction(confirmed.dysfunction());
+    private boolean isCorrected(ConfirmedDysfunction confirmed) {
+        Dysfunction dysfunction = dysfunction(confirmed);
         if (dysfunction.sided() != (confirmed.side() != Side.NONE)) {
             throw new ConfirmedSideWrong(confirmed);
         }
-        return dysfunction;
+        return dysfunction.response() == Response.CORRECT;
     }
 
-    private static ProposedExercise line(Option option, ConfirmedDysfunction confirmed, Stage stage) {
-        Side side = option.answer().trained().of(confirmed.side());
-        return new ProposedExercise(
-                option.exercise(),
-                side,
-                option.exercise().dose(stage).orElseThrow(),
-                Optional.of(confirmed.dysfunction()),
-                option.answer().reason().on(side));
+    private Dysfunction dysfunction(ConfirmedDysfunction confirmed) {
+        return catalogue.dysfunction(confirmed.dysfunction());
     }
-
-    private ProposedExercise stayActive(Stage stage) {
-        return catalogue.exercises().stream()
-                .filter(exercise -> exercise.role() == Role.AEROBIC)
-                .flatMap(exercise -> exercise.dose(stage).stream()
-                        .map(dose -> new ProposedExercise(
-                                exercise, Side.NONE, dose, Optional.empty(), catalogue.phrase("reason.stayactive"))))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("The catalogue has no stay-active item for " + stage));
-    }
-
-    private record Option(Exercise exercise, Answer answer) {}
 }

@@ -8,6 +8,8 @@ public enum Verdict {
     SUPPORTED,
     /** The key finding, large enough to count, but nothing else yet. */
     POSSIBLE,
+    /** It is there and worth writing down; nothing is prescribed for it. */
+    NOTED,
     /** Not enough, or not so. */
     NOT_SUPPORTED
 }

@@ -6,6 +6,8 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.plumbline.knowledge.Exclusion;
 import org.plumbline.knowledge.ExclusionAction;
+import org.plumbline.knowledge.HistoryTerms;
+import org.plumbline.knowledge.Response;
 import org.plumbline.reasoning.Reading.State;
 
 /** Turns what was weighed into a verdict, a score and the words for it. */
@@ -19,10 +21,12 @@ final class Verdicts {
 
     private final OptionalInt age;
     private final EvidenceWords words;
+    private final HistoryTerms terms;
 
     Verdicts(Findings findings) {
-        this.age = findings.age();
+        this.age = findings.person().age();
         this.words = new EvidenceWords(findings.catalogue());
+        this.terms = findings.catalogue().terms();
     }
 
     RankedHypothesis of(Weighing weighing) {
@@ -39,11 +43,14 @@ final class Verdicts {
     private Verdict verdict(Weighing weighing) {
         boolean tooYoung = weighing.keyMet()
                 && tooYoungFor(weighing).anyMatch(exclusion -> exclusion.action() == ExclusionAction.REFER);
-        if (weighing.raises(ExclusionAction.REFER) || tooYoung) {
+        if (weighing.raises(ExclusionAction.REFER) || tooYoung || weighing.keyRefers()) {
             return Verdict.REFER;
         }
         if (!weighing.keyCarries()) {
             return Verdict.NOT_SUPPORTED;
+        }
+        if (weighing.dysfunction().response() == Response.NOTE) {
+            return Verdict.NOTED;
         }
         return weighing.hasConcordant() ? Verdict.SUPPORTED : Verdict.POSSIBLE;
     }
@@ -57,6 +64,7 @@ final class Verdicts {
         long score = key
                 + CONCORDANT * weighing.metConcordant()
                 + SUPPORTING * weighing.metSupporting()
+                + weighing.fit().points()
                 + (weighing.raises(ExclusionAction.LOWER) ? LOWERED : 0);
         return (int) Math.max(0, Math.min(TOP, score));
     }
@@ -68,7 +76,10 @@ final class Verdicts {
                 .map(one -> alone && one.state() == State.UNSURE ? words.tooSmallAlone(one) : words.of(one));
         Stream<Evidence> others =
                 weighing.others().stream().filter(Reading::met).map(words::of);
-        return Stream.concat(key, others).distinct().toList();
+        Stream<Evidence> findings = Stream.concat(key, others);
+        return Stream.concat(findings, weighing.fit().evidence(words, terms))
+                .distinct()
+                .toList();
     }
 
     private List<Evidence> contradicting(Weighing weighing) {

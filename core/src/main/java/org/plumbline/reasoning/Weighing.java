@@ -9,6 +9,8 @@ import org.plumbline.knowledge.Criterion;
 import org.plumbline.knowledge.Dysfunction;
 import org.plumbline.knowledge.Exclusion;
 import org.plumbline.knowledge.ExclusionAction;
+import org.plumbline.knowledge.RelativeSide;
+import org.plumbline.knowledge.Response;
 import org.plumbline.knowledge.Side;
 import org.plumbline.reasoning.Reading.State;
 
@@ -20,14 +22,16 @@ final class Weighing {
     private final Dysfunction dysfunction;
     private final Side side;
     private final CriterionReader reader;
+    private final Fit fit;
     private final List<Reading> key;
     private final List<Reading> concordant;
     private final List<Reading> supporting;
 
-    Weighing(Dysfunction dysfunction, Side side, CriterionReader reader) {
+    Weighing(Dysfunction dysfunction, Side side, CriterionReader reader, Fit fit) {
         this.dysfunction = dysfunction;
         this.side = side;
         this.reader = reader;
+        this.fit = fit;
         this.key = read(dysfunction.criteria().key());
         this.concordant = read(dysfunction.criteria().concordant());
         this.supporting = read(dysfunction.criteria().supporting());
@@ -41,8 +45,21 @@ final class Weighing {
         return side;
     }
 
+    /** How the history fits. */
+    Fit fit() {
+        return fit;
+    }
+
     List<Reading> key() {
         return key;
+    }
+
+    List<Reading> concordant() {
+        return concordant;
+    }
+
+    List<Reading> supporting() {
+        return supporting;
     }
 
     /** All but the key. */
@@ -52,6 +69,20 @@ final class Weighing {
 
     boolean keyMet() {
         return key.stream().anyMatch(Reading::met);
+    }
+
+    /** A key finding that has this side itself is met; one without a side points nowhere. */
+    boolean pointsHere() {
+        boolean refers = dysfunction.response() == Response.REFER;
+        return key.stream()
+                .filter(one -> refers ? one.concerns() : one.met())
+                .map(one -> one.criterion().side())
+                .anyMatch(relative -> relative == RelativeSide.SAME || relative == RelativeSide.OPPOSITE);
+    }
+
+    /** What must be looked at by somebody else, and might be there: an error of measurement is no reason to overlook it. */
+    boolean keyRefers() {
+        return dysfunction.response() == Response.REFER && key.stream().anyMatch(Reading::concerns);
     }
 
     boolean hasConcordant() {

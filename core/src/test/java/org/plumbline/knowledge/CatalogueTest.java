@@ -13,7 +13,7 @@ class CatalogueTest {
     void readsEveryKindOfEntry() {
         assertThat(CATALOGUE.dysfunctions())
                 .extracting(Dysfunction::id)
-                .containsExactly("forward-tipped-pelvis", "high-hip", "high-shoulder");
+                .contains("forward-tipped-pelvis", "high-hip", "high-shoulder");
         assertThat(CATALOGUE.tests()).hasSizeGreaterThanOrEqualTo(14);
         assertThat(CATALOGUE.exercises()).hasSizeGreaterThanOrEqualTo(17);
         assertThat(CATALOGUE.muscles()).isNotEmpty();

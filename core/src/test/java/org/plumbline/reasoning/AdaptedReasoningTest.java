@@ -62,8 +62,8 @@ class AdaptedReasoningTest {
     }
 
     private static List<String> proposed(Catalogue catalogue) {
-        return new Proposals(catalogue)
-                .propose(HIGH_LEFT_HIP, Stage.CHRONIC).lines().stream()
+        return new Proposals(catalogue, Stage.CHRONIC, Background.NONE)
+                .propose(HIGH_LEFT_HIP).lines().stream()
                         .map(line -> line.exercise().id())
                         .toList();
     }

@@ -67,7 +67,7 @@ class EvidenceTest {
                 + "trendelenburg right 81; acromion-line left 5; acromion-height right 12; forward-bend-test 1;"
                 + "upper-trapezius-length left 1; levator-length left 0; asis-psis-angle 3; sorensen 0;"
                 + "trunk-flexor-endurance 0; modified-thomas-hip left 0!";
-        assertThat(new Hypotheses().rank(Given.findings(findings).atAge(15)))
+        assertThat(new Hypotheses().rank(Given.findings(findings).of(Demographics.aged(15))))
                 .flatExtracting(
                         RankedHypothesis::supporting,
                         RankedHypothesis::contradicting,

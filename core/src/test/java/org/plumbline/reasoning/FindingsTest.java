@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.knowledge.Range;
 import org.plumbline.knowledge.Side;
+import org.plumbline.knowledge.Unit;
 import org.plumbline.reasoning.FindingRefused.Reason;
 
 class FindingsTest {
@@ -63,14 +66,30 @@ class FindingsTest {
     @ParameterizedTest
     @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY})
     void refusesWhatIsNoNumber(double value) {
-        assertThatThrownBy(() -> Measured.of("sorensen", Side.NONE, value))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Measured.of(Given.CATALOGUE.test("sorensen"), Side.NONE, value))
+                .isInstanceOfSatisfying(
+                        ValueRefused.class,
+                        refused -> assertThat(refused.field()).isEqualTo("value"));
     }
 
-    @Test
-    void refusesANegativeAge() {
-        Findings none = Given.findings("");
+    @ParameterizedTest
+    @CsvSource({", UNIT_MISSING", "CENTIMETRE, UNIT_WRONG"})
+    void refusesAFindingWithoutItsUnit(Unit unit, Reason reason) {
+        Measured crest = new Measured("iliac-crest-height", Side.LEFT, 12, Optional.ofNullable(unit), true);
 
-        assertThatThrownBy(() -> none.atAge(-1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Findings.of(Given.CATALOGUE, List.of(crest)))
+                .isInstanceOfSatisfying(FindingRefused.class, refused -> {
+                    assertThat(refused.reason()).isEqualTo(reason);
+                    assertThat(refused.field()).isEqualTo("unit");
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 131})
+    void refusesAnAgeThatNobodyHas(int years) {
+        assertThatThrownBy(() -> Demographics.aged(years))
+                .isInstanceOfSatisfying(
+                        ValueRefused.class,
+                        refused -> assertThat(refused.field()).isEqualTo("age"));
     }
 }

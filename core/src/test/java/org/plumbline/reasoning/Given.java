@@ -3,8 +3,11 @@ package org.plumbline.reasoning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.plumbline.knowledge.Catalogue;
+import org.plumbline.knowledge.ClinicalTest;
 import org.plumbline.knowledge.Side;
+import org.plumbline.knowledge.Unit;
 
 /** Findings written short, {@code "iliac-crest-height left 14"}, and what the reasoning makes of them. */
 final class Given {
@@ -44,6 +47,11 @@ final class Given {
         boolean valid = !line.endsWith("!");
         String[] words = line.replace("!", "").split(" ", -1);
         Side side = words.length == 3 ? Side.valueOf(words[1].toUpperCase(Locale.ROOT)) : Side.NONE;
-        return new Measured(words[0], side, Double.parseDouble(words[words.length - 1]), valid);
+        double value = Double.parseDouble(words[words.length - 1]);
+        Optional<Unit> unit = CATALOGUE.tests().stream()
+                .filter(test -> test.id().equals(words[0]))
+                .map(ClinicalTest::unit)
+                .findFirst();
+        return new Measured(words[0], side, value, unit, valid);
     }
 }

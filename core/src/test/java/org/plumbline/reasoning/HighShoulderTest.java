@@ -69,7 +69,7 @@ class HighShoulderTest {
     @CsvSource({"17, REFER", "18, SUPPORTED"})
     void takesTheScoliosisPathUnderEighteen(int age, Verdict verdict) {
         RankedHypothesis shoulder =
-                Given.hypothesis("high-shoulder", Given.findings(SUPPORTED).atAge(age));
+                Given.hypothesis("high-shoulder", Given.findings(SUPPORTED).of(Demographics.aged(age)));
 
         assertThat(shoulder.verdict()).isEqualTo(verdict);
         assertThat(shoulder.missing()).noneMatch(one -> one.test().equals(Evidence.AGE));
@@ -77,7 +77,7 @@ class HighShoulderTest {
 
     @Test
     void leavesAYoungPersonWithLevelShouldersAlone() {
-        Findings level = Given.findings("acromion-line 0").atAge(15);
+        Findings level = Given.findings("acromion-line 0").of(Demographics.aged(15));
 
         assertThat(Given.hypothesis("high-shoulder", level).verdict()).isEqualTo(Verdict.NOT_SUPPORTED);
     }

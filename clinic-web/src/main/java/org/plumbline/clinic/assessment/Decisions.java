@@ -5,9 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.DecideHypothesis;
@@ -18,6 +17,8 @@ import org.plumbline.curation.CatalogueVersionUnknown;
 import org.plumbline.curation.ViewCatalogue;
 import org.plumbline.identity.ViewMember;
 import org.plumbline.knowledge.Catalogue;
+import org.plumbline.reasoning.Conclusion;
+import org.plumbline.reasoning.Gate;
 import org.plumbline.reasoning.RankedHypothesis;
 
 /** The use cases of deciding on an assessment, as its page takes them together. */
@@ -75,20 +76,24 @@ class Decisions {
         return assessment.signature().map(s -> members.name(s.signedBy())).orElse("");
     }
 
-    Set<String> redFlagsAgainst(Assessment assessment) {
-        return view.redFlagsAgainst(assessment.id());
-    }
-
     LocalDate dayOf(Instant moment) {
         return view.dayOf(moment);
     }
 
-    List<DecisionCard> cards(Assessment assessment, Catalogue catalogue, Locale locale) {
-        List<RankedHypothesis> ranked = reason.rankAgain(assessment, catalogue.version());
+    Conclusion conclude(Assessment assessment, Catalogue catalogue) {
+        return reason.concludeAgain(assessment, catalogue.version());
+    }
+
+    Gate gate(Assessment assessment) {
+        return reason.gate(assessment, view.redFlagsAgainst(assessment.id()));
+    }
+
+    List<DecisionCard> cards(
+            Assessment assessment, Conclusion conclusion, Function<RankedHypothesis, HypothesisCard> card) {
         return view.hypotheses(assessment.id()).stream()
-                .flatMap(hypothesis -> ranked.stream()
+                .flatMap(hypothesis -> conclusion.hypotheses().stream()
                         .filter(sameAs(hypothesis))
-                        .map(one -> new DecisionCard(hypothesis, new HypothesisCard(one, catalogue, locale), decide)))
+                        .map(one -> new DecisionCard(hypothesis, card.apply(one), decide)))
                 .toList();
     }
 

@@ -2,7 +2,6 @@ package org.plumbline.clinic.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.UUID;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.AssessmentEntry;
@@ -12,8 +11,7 @@ import org.plumbline.assessment.SignAssessment;
 import org.plumbline.assessment.ViewAssessment;
 import org.plumbline.clinic.ShownCatalogue;
 import org.plumbline.knowledge.Catalogue;
-import org.plumbline.reasoning.Measured;
-import org.plumbline.reasoning.RankedHypothesis;
+import org.plumbline.reasoning.Conclusion;
 
 /** The use cases of an examination, as its page takes them together. */
 @ApplicationScoped
@@ -60,7 +58,7 @@ class Examination {
         sign.sign(id, version, entry);
     }
 
-    List<RankedHypothesis> rank(Draft draft, List<Measured> measured) {
-        return reason.rank(draft.patientId(), draft.examinedOn(), measured);
+    Conclusion conclude(Draft draft, AssessmentEntry entry) {
+        return reason.conclude(draft.patientId(), draft.examinedOn(), entry);
     }
 }

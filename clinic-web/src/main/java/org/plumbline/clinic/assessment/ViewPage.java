@@ -16,7 +16,7 @@ import org.plumbline.identity.Who;
 import org.plumbline.identity.Whose;
 import org.plumbline.knowledge.Catalogue;
 import org.plumbline.knowledge.ClinicalTest;
-import org.plumbline.reasoning.Gate;
+import org.plumbline.reasoning.Conclusion;
 import org.plumbline.reasoning.Measured;
 
 /** A signed assessment, and the decisions on what its findings mean. */
@@ -65,8 +65,9 @@ public class ViewPage implements Serializable {
             return "/assessment/edit.xhtml?faces-redirect=true&id=" + id;
         }
         Catalogue catalogue = decisions.catalogueOf(assessment);
-        basis = new Basis(catalogue, decisions.isApproved(catalogue));
-        cards = decisions.cards(assessment, catalogue, locale);
+        Conclusion conclusion = decisions.conclude(assessment, catalogue);
+        basis = new Basis(catalogue, decisions.isApproved(catalogue), conclusion);
+        cards = decisions.cards(assessment, conclusion, one -> new HypothesisCard(one, catalogue, locale));
         return null;
     }
 
@@ -87,6 +88,17 @@ public class ViewPage implements Serializable {
                 .filter(signature ->
                         signature.catalogueVersion().equals(basis.catalogue().version()))
                 .isPresent();
+    }
+
+    /** Everything that was concluded, down to the findings, as lines. */
+    public String getExplanation() {
+        return basis.conclusion().explain(basis.catalogue()).print(locale);
+    }
+
+    /** What the history holds in the catalogue's terms, as words. */
+    public List<String> getTold() {
+        return new ToldWords(basis.catalogue().terms(), locale)
+                .of(assessment.history().told());
     }
 
     /** Who signed it. */
@@ -110,7 +122,7 @@ public class ViewPage implements Serializable {
 
     /** What the red flags allow. */
     public GateCard getGate() {
-        return new GateCard(Gate.of(decisions.catalogue(), decisions.redFlagsAgainst(assessment)), locale);
+        return new GateCard(decisions.gate(assessment), locale);
     }
 
     /** What was measured. */
@@ -123,7 +135,7 @@ public class ViewPage implements Serializable {
         return new FindingLine(test.name().in(locale), measured, test);
     }
 
-    private record Basis(Catalogue catalogue, boolean approved) {}
+    private record Basis(Catalogue catalogue, boolean approved, Conclusion conclusion) {}
 
     /** The assessment's id, as the address names it. */
     public String getId() {

@@ -36,6 +36,7 @@ public class OverviewData {
     private final Person person;
     private final OverviewPage page;
     private Overview overview;
+    private CourseCard course;
 
     @Inject
     OverviewData(PatientFile file, ShownCatalogue catalogue, Person person, OverviewPage page) {
@@ -163,12 +164,22 @@ public class OverviewData {
                 .toList();
     }
 
-    /** The retests, the next due first. */
+    /** How it goes: lights, advice, retests. */
+    public CourseCard getCourse() {
+        if (course == null) {
+            course = new CourseCard(
+                    file.course(page.getPatientId(), overview().today()), catalogue.current(), person.getLocale());
+        }
+        return course;
+    }
+
+    /** The retests, the next due first, those that were measured with what they say. */
     public List<RetestLine> getRetests() {
         Locale locale = person.getLocale();
         LocalDate today = overview().today();
         return file.retests(page.getPatientId()).stream()
-                .map(retest -> new RetestLine(retest, catalogue.current().test(retest.test()), locale, today))
+                .map(retest -> new RetestLine(retest, catalogue.current().test(retest.test()), locale, today)
+                        .reads(getCourse().of(retest)))
                 .toList();
     }
 }

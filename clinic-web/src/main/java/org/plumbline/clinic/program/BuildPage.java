@@ -59,7 +59,11 @@ public class BuildPage implements Serializable {
             return "/assessment/edit.xhtml?faces-redirect=true&id=" + assessmentId;
         }
         ProposedProgram proposed = building.proposal(assessment.id());
-        basis = new Basis(building.patient(assessment.patientId()), assessment, new GateCard(proposed.gate(), locale));
+        basis = new Basis(
+                building.patient(assessment.patientId()),
+                assessment,
+                new GateCard(proposed.gate(), locale),
+                building.left(proposed, locale));
         form = new ProgramForm(lines(proposed.lines()), building.today());
         templates = new TemplateForm(building.templates(), locale);
         return null;
@@ -119,7 +123,16 @@ public class BuildPage implements Serializable {
     }
 
     /** What a program rests on: who, which assessment, and what its red flags allow. */
-    public record Basis(Patient patient, Assessment assessment, GateCard gate) {
+    public record Basis(Patient patient, Assessment assessment, GateCard gate, List<String> left) {
+
+        public Basis {
+            left = List.copyOf(left);
+        }
+
+        /** What found no room and waits for a later program. */
+        public List<String> getLeft() {
+            return left;
+        }
 
         /** Who. */
         public Patient getPatient() {

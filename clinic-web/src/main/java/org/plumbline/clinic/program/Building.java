@@ -3,6 +3,8 @@ package org.plumbline.clinic.program;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.ViewAssessment;
@@ -69,6 +71,12 @@ class Building {
 
     ProposedProgram proposal(UUID assessment) {
         return propose.forAssessment(assessment);
+    }
+
+    List<String> left(ProposedProgram proposed, Locale locale) {
+        return proposed.left().stream()
+                .map(need -> need.words(catalogue()).in(locale))
+                .toList();
     }
 
     void assign(ProgramOrder order) {

@@ -1,9 +1,11 @@
 package org.plumbline.clinic.program;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.plumbline.curation.Template;
 import org.plumbline.knowledge.Answer;
 import org.plumbline.knowledge.Catalogue;
@@ -21,16 +23,21 @@ public final class LineForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @SuppressWarnings("serial")
-    private final ProposedExercise proposed;
+    private ProposedExercise proposed;
+
+    @SuppressWarnings("serial")
+    private final List<ProposedExercise> choices;
 
     private final UUID hypothesis;
     private final Locale locale;
     private final String dysfunction;
-    private final DoseForm dose;
+    private DoseForm dose;
     private boolean chosen = true;
 
     LineForm(ProposedProgram.Line line, Catalogue catalogue, Locale locale) {
         this.proposed = line.proposed();
+        this.choices =
+                Stream.concat(Stream.of(proposed), line.alternatives().stream()).toList();
         this.hypothesis = line.hypothesis().orElse(null);
         this.locale = locale;
         this.dysfunction = proposed.dysfunction()
@@ -71,6 +78,25 @@ public final class LineForm implements Serializable {
     /** Takes it out of the program. */
     public void remove() {
         chosen = false;
+    }
+
+    /** Takes another exercise that does the same work in its place, with its own dose. */
+    void take(ProposedExercise other) {
+        proposed = other;
+        dose = new DoseForm(other.dose());
+    }
+
+    /** The other exercises that do the same work, the best first. */
+    public List<AlternativeCard> getAlternatives() {
+        return choices.stream()
+                .filter(choice -> !choice.exercise().equals(exercise()))
+                .map(choice -> new AlternativeCard(this, choice, locale))
+                .toList();
+    }
+
+    /** What this patient should mind. */
+    public List<String> getCautions() {
+        return proposed.cautions().stream().map(words -> words.in(locale)).toList();
     }
 
     /** Whether it is in the program. */

@@ -31,6 +31,7 @@ public final class ProgramForm implements Serializable {
     private Integer weeks = USUAL_WEEKS;
 
     private String reason;
+    private boolean considered;
 
     ProgramForm(List<LineForm> lines, LocalDate today) {
         this.lines = lines;
@@ -43,7 +44,7 @@ public final class ProgramForm implements Serializable {
 
     ProgramOrder order(UUID assessment) {
         return new ProgramOrder(
-                new Basis(assessment, isGeneral() ? ProgramKind.GENERAL : ProgramKind.TARGETED, reason),
+                new Basis(assessment, isGeneral() ? ProgramKind.GENERAL : ProgramKind.TARGETED, reason, considered),
                 Period.ofWeeks(startsOn, weeks),
                 getChosen().stream().map(LineForm::prescription).toList());
     }
@@ -104,6 +105,15 @@ public final class ProgramForm implements Serializable {
 
     public void setWeeks(Integer number) {
         weeks = number;
+    }
+
+    /** Whether the clinician has considered what the gate asks to consider. */
+    public boolean isConsidered() {
+        return considered;
+    }
+
+    public void setConsidered(boolean thought) {
+        considered = thought;
     }
 
     /** Why nothing is targeted, or why there are so many. */

@@ -64,7 +64,7 @@ record AssessmentRows(Chart chart) {
                         .with("side", finding.side())
                         .with("value", finding.value())
                         .with("unit", chart.catalogue().test(finding.test()).unit())
-                        .with("valid", finding.valid()));
+                        .with("valid", true));
     }
 
     private Row part(String table, Row assessment, Instant moment) {

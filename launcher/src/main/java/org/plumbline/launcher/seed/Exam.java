@@ -3,15 +3,14 @@ package org.plumbline.launcher.seed;
 import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.knowledge.Side;
-import org.plumbline.reasoning.Measured;
 
 /** Findings of one examination that belong together. */
 final class Exam {
     private static final int STRONG = 5;
 
-    private final List<Measured> findings = new ArrayList<>();
+    private final List<Taken> findings = new ArrayList<>();
 
-    List<Measured> findings() {
+    List<Taken> findings() {
         return List.copyOf(findings);
     }
 
@@ -78,7 +77,7 @@ final class Exam {
     }
 
     private Exam one(String test, Side side, int value) {
-        findings.add(Measured.of(test, side, value));
+        findings.add(new Taken(test, side, value));
         return this;
     }
 }

@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import org.plumbline.reasoning.Demographics;
 import org.plumbline.reasoning.Findings;
 import org.plumbline.reasoning.Hypotheses;
+import org.plumbline.reasoning.Measured;
 import org.plumbline.reasoning.RankedHypothesis;
 import org.plumbline.reasoning.Verdict;
 
@@ -32,9 +34,10 @@ record HypothesisRows(Chart chart, LocalDate birthDate) {
 
     private List<RankedHypothesis> rank(Examined examined) {
         int age = Period.between(birthDate, examined.day()).getYears();
-        return new Hypotheses()
-                .rank(Findings.of(chart.catalogue(), examined.visit().findings())
-                        .atAge(age));
+        List<Measured> measured = examined.visit().findings().stream()
+                .map(taken -> taken.measured(chart.catalogue()))
+                .toList();
+        return new Hypotheses().rank(Findings.of(chart.catalogue(), measured).of(Demographics.aged(age)));
     }
 
     private static DecisionStatus status(RankedHypothesis ranked, Plan plan) {

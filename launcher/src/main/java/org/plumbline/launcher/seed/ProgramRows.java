@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.plumbline.knowledge.Dose;
+import org.plumbline.knowledge.Stage;
 import org.plumbline.launcher.seed.Assigned.Line;
 import org.plumbline.program.Period;
 import org.plumbline.program.ProgramKind;
+import org.plumbline.reasoning.Background;
 import org.plumbline.reasoning.Proposals;
 import org.plumbline.reasoning.ProposedExercise;
 
@@ -54,10 +56,9 @@ record ProgramRows(Chart chart) {
     private List<ProposedExercise> propose(Examined examined, List<Confirmed> confirmed) {
         boolean general = examined.visit().plan().kind().equals(Optional.of(ProgramKind.GENERAL));
         List<Confirmed> answered = general ? List.of() : confirmed;
-        return new Proposals(chart.catalogue())
-                .propose(
-                        answered.stream().map(Confirmed::forProposal).toList(),
-                        examined.stage(chart.catalogue().rules().stages()))
+        Stage stage = examined.stage(chart.catalogue().rules().stages());
+        return new Proposals(chart.catalogue(), stage, Background.NONE)
+                .propose(answered.stream().map(Confirmed::forProposal).toList())
                 .lines();
     }
 

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.knowledge.Retest;
-import org.plumbline.reasoning.Measured;
 
 /** Writes the retests of what a targeted program answers, and the new values of those that were done. */
 record RetestRows(Chart chart) {
@@ -18,7 +17,7 @@ record RetestRows(Chart chart) {
         for (Confirmed one : confirmed) {
             Retest retest = one.dysfunction().retest();
             LocalDate due = examined.day().plusDays(1).plusWeeks(retest.weeks());
-            for (Measured baseline : examined.visit().findings()) {
+            for (Taken baseline : examined.visit().findings()) {
                 if (baseline.test().equals(retest.test())) {
                     Optional<Outcome> outcome = outcome(baseline, due, next);
                     chart.patientRow("retest", examined.signedAt().plus(AFTER_SIGNING))
@@ -35,7 +34,7 @@ record RetestRows(Chart chart) {
     }
 
     /** What the next examination found; without one, a value that suits the course, measured on the last workday. */
-    private Optional<Outcome> outcome(Measured baseline, LocalDate due, Optional<Examined> next) {
+    private Optional<Outcome> outcome(Taken baseline, LocalDate due, Optional<Examined> next) {
         if (next.isPresent()) {
             return next.flatMap(later -> later.visit().findings().stream()
                     .filter(found -> found.test().equals(baseline.test()) && found.side() == baseline.side())

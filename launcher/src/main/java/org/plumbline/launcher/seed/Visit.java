@@ -1,7 +1,6 @@
 package org.plumbline.launcher.seed;
 
 import java.util.List;
-import org.plumbline.reasoning.Measured;
 
 /**
  * An examination.
@@ -9,4 +8,4 @@ import org.plumbline.reasoning.Measured;
  * @param daysAgo about when: on a weekend it was the Friday before
  * @param intensity of the pain in the worst place, 0 to 10
  */
-record Visit(int daysAgo, int intensity, List<Measured> findings, Plan plan) {}
+record Visit(int daysAgo, int intensity, List<Taken> findings, Plan plan) {}

@@ -1,0 +1,75 @@
+package org.plumbline.reasoning;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.plumbline.knowledge.Answer;
+import org.plumbline.knowledge.Catalogue;
+import org.plumbline.knowledge.Exercise;
+import org.plumbline.knowledge.ImbalanceSide;
+import org.plumbline.knowledge.Role;
+import org.plumbline.knowledge.Side;
+import org.plumbline.knowledge.Stage;
+import org.plumbline.knowledge.Text;
+
+/** The exercises that may be proposed to a person in a stage: offered in it, and nothing speaks against them. */
+final class Candidates {
+    private final Catalogue catalogue;
+    private final Stage stage;
+    private final Set<String> conditions;
+
+    Candidates(Catalogue catalogue, Stage stage, Background background) {
+        this.catalogue = catalogue;
+        this.stage = stage;
+        this.conditions = background.allConditions(catalogue);
+    }
+
+    /** Lines that answer a half of the imbalance of a dysfunction, the best first. */
+    Stream<ProposedExercise> answering(ConfirmedDysfunction confirmed, ImbalanceSide half) {
+        return suitable()
+                .flatMap(exercise -> exercise.answersTo(confirmed.dysfunction()).stream()
+                        .filter(answer -> answer.imbalance() == half)
+                        .map(answer -> new Option(exercise, answer)))
+                .sorted(Comparator.comparingInt(
+                                (Option option) -> option.answer().order())
+                        .thenComparing(option -> option.exercise().id()))
+                .map(option -> line(option, confirmed));
+    }
+
+    /** The "stay active at a comfortable level" item. */
+    ProposedExercise stayActive() {
+        return suitable()
+                .filter(exercise -> exercise.role() == Role.AEROBIC)
+                .findFirst()
+                .map(exercise -> line(exercise, Side.NONE, Optional.empty(), catalogue.phrase("reason.stayactive")))
+                .orElseThrow(() -> new IllegalStateException("The catalogue has no stay-active item for " + stage));
+    }
+
+    private Stream<Exercise> suitable() {
+        return catalogue.exercises().stream()
+                .filter(exercise -> exercise.dose(stage).isPresent())
+                .filter(exercise -> exercise.care().contraindications().stream()
+                        .noneMatch(against -> against.holdsIn(stage) && conditions.contains(against.condition())));
+    }
+
+    private ProposedExercise line(Option option, ConfirmedDysfunction confirmed) {
+        Side side = option.answer().trained().of(confirmed.side());
+        return line(
+                option.exercise(),
+                side,
+                Optional.of(confirmed),
+                option.answer().reason().on(side));
+    }
+
+    private ProposedExercise line(Exercise exercise, Side side, Optional<ConfirmedDysfunction> answered, Text reason) {
+        List<Text> cautions = exercise.care().cautions().stream()
+                .filter(caution -> caution.isFor(conditions, stage))
+                .map(caution -> caution.text())
+                .toList();
+        return new ProposedExercise(exercise, side, exercise.dose(stage).orElseThrow(), answered, reason, cautions);
+    }
+
+    private record Option(Exercise exercise, Answer answer) {}
+}

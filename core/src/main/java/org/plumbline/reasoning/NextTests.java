@@ -1,0 +1,87 @@
+package org.plumbline.reasoning;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.plumbline.knowledge.Catalogue;
+import org.plumbline.knowledge.Phrases;
+import org.plumbline.knowledge.Text;
+import org.plumbline.reasoning.Hypotheses.Weighed;
+
+/** Finds the missing finding that would separate the top two hypotheses best. */
+final class NextTests {
+    /** What a finding could change, in points of the score: an exclusion most of all, for it changes the path. */
+    private static final int EXCLUDES = 60;
+
+    private static final int KEY = 50;
+    private static final int CONCORDANT = 12;
+    private static final int SUPPORTING = 3;
+
+    private final Catalogue catalogue;
+    private final Phrases phrases;
+
+    NextTests(Catalogue catalogue) {
+        this.catalogue = catalogue;
+        this.phrases = new Phrases(catalogue);
+    }
+
+    Optional<NextTest> after(List<Weighed> ranked) {
+        List<Weighed> top = ranked.stream().filter(NextTests::isOpen).limit(2).toList();
+        if (top.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<String, Integer> separating = new TreeMap<>(weights(top.get(0)));
+        top.stream()
+                .skip(1)
+                .forEach(second -> weights(second)
+                        .forEach((test, weight) ->
+                                separating.merge(test, weight, (one, other) -> Math.abs(one - other))));
+        return separating.entrySet().stream()
+                .filter(entry -> entry.getValue() > 0)
+                .max(Map.Entry.<String, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(entry -> new NextTest(entry.getKey(), words(entry.getKey(), top)));
+    }
+
+    /** What is to be referred is decided; what nothing speaks for is not in question. */
+    private static boolean isOpen(Weighed one) {
+        return switch (one.ranked().verdict()) {
+            case REFER, NOTED -> false;
+            case SUPPORTED, POSSIBLE -> true;
+            case NOT_SUPPORTED -> one.weighing().keyMet() || one.weighing().hasConcordant();
+        };
+    }
+
+    private static Map<String, Integer> weights(Weighed one) {
+        Weighing weighing = one.weighing();
+        Map<String, Integer> weights = new HashMap<>();
+        collect(weights, weighing.unknownExclusions().stream(), EXCLUDES);
+        if (!weighing.keyMet()) {
+            collect(weights, weighing.key().stream(), KEY);
+        }
+        collect(weights, weighing.concordant().stream(), CONCORDANT);
+        collect(weights, weighing.supporting().stream(), SUPPORTING);
+        return weights;
+    }
+
+    private static void collect(Map<String, Integer> weights, Stream<Reading> readings, int weight) {
+        readings.filter(Reading::unknown)
+                .forEach(reading -> weights.merge(reading.criterion().test(), weight, Math::max));
+    }
+
+    private Text words(String test, List<Weighed> top) {
+        Text name = catalogue.test(test).name();
+        Text first = name(top.get(0));
+        return top.size() == 1
+                ? phrases.fill("next.one", Map.of("name", name, "first", first))
+                : phrases.fill("next.two", Map.of("name", name, "first", first, "second", name(top.get(1))));
+    }
+
+    private static Text name(Weighed one) {
+        return one.ranked().dysfunction().name(one.ranked().side());
+    }
+}

@@ -1,0 +1,68 @@
+package org.plumbline.reasoning.course;
+
+import java.text.Normalizer;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.plumbline.knowledge.Rescreen;
+
+/** Tells when the red-flag questions must be asked again. */
+public final class Rescreening {
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+    private final Rescreen rule;
+
+    public Rescreening(Rescreen rule) {
+        this.rule = rule;
+    }
+
+    /** All reasons in a report; none when it is an everyday one. */
+    public Set<Trigger> in(Reported reported) {
+        Set<Trigger> triggers = EnumSet.noneOf(Trigger.class);
+        reported.pain().ifPresent(pain -> {
+            if (pain >= rule.painAtLeast()) {
+                triggers.add(Trigger.PAIN_HIGH);
+            }
+            if (pain - reported.painBefore().orElse(pain) >= rule.painRiseAtLeast()) {
+                triggers.add(Trigger.PAIN_RISE);
+            }
+        });
+        if (reported.newLegSymptoms()) {
+            triggers.add(Trigger.NEW_LEG_SYMPTOMS);
+        }
+        if (reported.fall()) {
+            triggers.add(Trigger.FALL);
+        }
+        if (mentions(reported.note())) {
+            triggers.add(Trigger.WORDS);
+        }
+        return triggers;
+    }
+
+    /** Whatever language the clinic speaks, a patient may write in the other: the words of all languages are looked for. */
+    private boolean mentions(String note) {
+        String plain = plain(note) + " ";
+        return rule.words().values().stream()
+                .flatMap(List::stream)
+                .map(Rescreening::stem)
+                .anyMatch(plain::contains);
+    }
+
+    /** The beginning of a word; the whole word where the stem ends in something that is no letter. */
+    private static String stem(String stem) {
+        boolean whole = !Character.isLetter(stem.charAt(stem.length() - 1));
+        return whole ? plain(stem) + " " : plain(stem);
+    }
+
+    /** Small letters without accents, each word after one space: as people type on a phone. */
+    private static String plain(String words) {
+        String decomposed = Normalizer.normalize(words.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+        return " "
+                + MARKS.matcher(decomposed)
+                        .replaceAll("")
+                        .replaceAll("[^a-z0-9']+", " ")
+                        .strip();
+    }
+}
