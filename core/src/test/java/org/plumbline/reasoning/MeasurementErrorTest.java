@@ -68,7 +68,8 @@ class MeasurementErrorTest {
         Catalogue catalogue = ChangedCatalogue.with("tests/leg-length-difference.yaml", "mdc: unknown", "mdc: 30");
 
         assertThat(hip(catalogue, "iliac-crest-height left 14; leg-length-difference left 25")
-                        .verdict()).isEqualTo(Verdict.REFER);
+                        .verdict())
+                .isEqualTo(Verdict.REFER);
     }
 
     private static RankedHypothesis hip(Catalogue catalogue, String findings) {

@@ -70,7 +70,7 @@ final class ProposalCheck {
                         .exercise(exercise)
                         .answersTo(one.dysfunction())
                         .isEmpty());
-        Candidates candidates = new Candidates(Given.CATALOGUE, vignette.stage(), vignette.background());
+        Candidates candidates = new Candidates(Given.CATALOGUE, vignette.stage(), vignette.heeded());
         assertThat(supported.stream().flatMap(one -> halves(one).flatMap(half -> candidates.answering(one, half))))
                 .extracting(line -> line.exercise().id())
                 .doesNotContain(exercise);

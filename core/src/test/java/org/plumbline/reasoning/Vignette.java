@@ -100,8 +100,7 @@ record Vignette(
 
     /** The history, with the conditions that the findings stand for. */
     Background heeded() {
-        return background()
-                .and(Given.findings(String.join(";", findings)).conditions());
+        return background().and(Given.findings(String.join(";", findings)).conditions());
     }
 
     Stage stage() {

@@ -59,15 +59,14 @@ class VignettesTest {
                 .flatMap(List::stream)
                 .toList();
 
-        assertThat(Given.CATALOGUE.dysfunctions())
-                .allSatisfy(dysfunction -> {
-                    List<String> told = expected.stream()
-                            .filter(one -> one.startsWith(dysfunction.id() + " "))
-                            .toList();
-                    assertThat(told).hasSizeGreaterThanOrEqualTo(2);
-                    assertThat(told).anyMatch(one -> !dysfunction.sided() || one.contains(" left "));
-                    assertThat(told).anyMatch(one -> !dysfunction.sided() || one.contains(" right "));
-                });
+        assertThat(Given.CATALOGUE.dysfunctions()).allSatisfy(dysfunction -> {
+            List<String> told = expected.stream()
+                    .filter(one -> one.startsWith(dysfunction.id() + " "))
+                    .toList();
+            assertThat(told).hasSizeGreaterThanOrEqualTo(2);
+            assertThat(told).anyMatch(one -> !dysfunction.sided() || one.contains(" left "));
+            assertThat(told).anyMatch(one -> !dysfunction.sided() || one.contains(" right "));
+        });
     }
 
     @Test
