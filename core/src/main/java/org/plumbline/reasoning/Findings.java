@@ -62,6 +62,11 @@ public final class Findings {
         return conditions;
     }
 
+    /** True when anything of the test was taken. */
+    boolean has(String test) {
+        return byTest.containsKey(test);
+    }
+
     /** The finding of a test on a side. */
     Optional<Measured> at(String test, Side side) {
         return Optional.ofNullable(byTest.getOrDefault(test, Map.of()).get(side));
@@ -69,7 +74,8 @@ public final class Findings {
 
     /** The one finding of a test of the greater side, whichever side that is. */
     Optional<Measured> greater(String test) {
-        return byTest.getOrDefault(test, Map.of()).values().stream().findFirst();
+        return Optional.ofNullable(byTest.get(test))
+                .map(taken -> taken.values().iterator().next());
     }
 
     private void add(Measured finding) {

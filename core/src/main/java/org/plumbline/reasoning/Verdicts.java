@@ -32,12 +32,7 @@ final class Verdicts {
     RankedHypothesis of(Weighing weighing) {
         Verdict verdict = verdict(weighing);
         return new RankedHypothesis(
-                weighing.dysfunction(),
-                weighing.side(),
-                score(weighing),
-                verdict,
-                new Grounds(
-                        supporting(weighing, verdict), contradicting(weighing), missing(weighing), cautions(weighing)));
+                weighing.dysfunction(), weighing.side(), score(weighing), verdict, new Grounds(weighing, this));
     }
 
     private Verdict verdict(Weighing weighing) {
@@ -66,18 +61,18 @@ final class Verdicts {
     private static int score(Weighing weighing) {
         int key = 0;
         if (weighing.keyMet()) {
-            key = weighing.key().stream().anyMatch(one -> one.state() == State.CLEAR) ? KEY_CLEAR : KEY_UNSURE;
+            key = weighing.keyClear() ? KEY_CLEAR : KEY_UNSURE;
         }
-        long score = key
+        int score = key
                 + CONCORDANT * weighing.metConcordant()
                 + SUPPORTING * weighing.metSupporting()
                 + weighing.fit().points()
                 + (weighing.raises(ExclusionAction.LOWER) ? LOWERED : 0);
-        return (int) Math.max(0, Math.min(TOP, score));
+        return Math.max(0, Math.min(TOP, score));
     }
 
-    private List<Evidence> supporting(Weighing weighing, Verdict verdict) {
-        boolean alone = verdict == Verdict.NOT_SUPPORTED && !weighing.hasConcordant();
+    List<Evidence> supporting(Weighing weighing) {
+        boolean alone = verdict(weighing) == Verdict.NOT_SUPPORTED && !weighing.hasConcordant();
         Stream<Evidence> key = weighing.key().stream()
                 .filter(Reading::met)
                 .map(one -> alone && one.state() == State.UNSURE ? words.tooSmallAlone(one) : words.of(one));
@@ -89,7 +84,7 @@ final class Verdicts {
                 .toList();
     }
 
-    private List<Evidence> contradicting(Weighing weighing) {
+    List<Evidence> contradicting(Weighing weighing) {
         return Stream.concat(weighing.key().stream(), weighing.others().stream())
                 .filter(one -> !one.met() && !one.unknown())
                 .map(words::of)
@@ -98,7 +93,7 @@ final class Verdicts {
     }
 
     /** What excludes comes first: it must be known before anything is corrected. */
-    private List<Evidence> missing(Weighing weighing) {
+    List<Evidence> missing(Weighing weighing) {
         List<Reading> readings = new ArrayList<>(weighing.unknownExclusions());
         if (!weighing.keyMet()) {
             readings.addAll(weighing.key());
@@ -110,7 +105,7 @@ final class Verdicts {
         return Stream.concat(unknownAge, tests).distinct().toList();
     }
 
-    private List<Evidence> cautions(Weighing weighing) {
+    List<Evidence> cautions(Weighing weighing) {
         Stream<Evidence> findings = weighing.raised().stream()
                 .map(one -> words.caution(one.reading(), one.exclusion().why()));
         Stream<Evidence> young = tooYoungFor(weighing).map(exclusion -> words.age(age.orElseThrow(), exclusion.why()));
