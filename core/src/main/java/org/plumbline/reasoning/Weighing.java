@@ -106,11 +106,13 @@ final class Weighing {
         List<Raised> raised = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (Exclusion exclusion : dysfunction.criteria().exclusions()) {
-            exclusion.finding().stream()
+            List<Reading> held = exclusion.finding().stream()
                     .flatMap(criterion -> reader.read(criterion, side).stream())
                     .filter(Reading::concerns)
-                    .filter(reading -> seen.add(reading.criterion().test()))
-                    .forEach(reading -> raised.add(new Raised(exclusion, reading)));
+                    .filter(reading -> !seen.contains(reading.criterion().test()))
+                    .toList();
+            held.forEach(reading -> seen.add(reading.criterion().test()));
+            held.forEach(reading -> raised.add(new Raised(exclusion, reading)));
         }
         return raised;
     }
