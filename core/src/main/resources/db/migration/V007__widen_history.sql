@@ -10,3 +10,6 @@ alter table assessment
 alter table hypothesis drop constraint hypothesis_verdict_check;
 alter table hypothesis add constraint hypothesis_verdict_check
   check (verdict in ('SUPPORTED', 'POSSIBLE', 'NOTED', 'REFER'));
+
+-- A targeted program for somebody under 18 or pregnant only where the clinician has considered it.
+alter table program add column considered boolean not null default false;

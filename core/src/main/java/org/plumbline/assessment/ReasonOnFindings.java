@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import org.plumbline.curation.Catalogues;
 import org.plumbline.identity.Allows;
 import org.plumbline.identity.Who;
 import org.plumbline.identity.Whose;
@@ -18,6 +19,7 @@ import org.plumbline.patient.Patients;
 import org.plumbline.reasoning.Conclusion;
 import org.plumbline.reasoning.Demographics;
 import org.plumbline.reasoning.Findings;
+import org.plumbline.reasoning.Gate;
 import org.plumbline.reasoning.Presentation;
 import org.plumbline.reasoning.Reasoning;
 
@@ -30,12 +32,12 @@ import org.plumbline.reasoning.Reasoning;
 public class ReasonOnFindings {
 
     private final Patients patients;
-    private final Catalogue catalogue;
+    private final Catalogues catalogues;
 
     @Inject
-    ReasonOnFindings(Patients patients, Catalogue catalogue) {
+    ReasonOnFindings(Patients patients, Catalogues catalogues) {
         this.patients = patients;
-        this.catalogue = catalogue;
+        this.catalogues = catalogues;
     }
 
     ReasonOnFindings() {
@@ -49,6 +51,7 @@ public class ReasonOnFindings {
      * @throws org.plumbline.reasoning.ValueRefused where the history names what the catalogue doesn't have
      */
     public Conclusion conclude(UUID patient, LocalDate examinedOn, AssessmentEntry entry) {
+        Catalogue catalogue = catalogues.current();
         Findings findings = Findings.of(catalogue, entry.measured()).of(person(patient, examinedOn));
         Set<BodyRegion> regions = EnumSet.noneOf(BodyRegion.class);
         entry.pain().keySet().forEach(region -> regions.addAll(region.near()));
@@ -56,7 +59,27 @@ public class ReasonOnFindings {
                 .conclude(new Presentation(findings, entry.history().told().at(regions), entry.raised()));
     }
 
-    Conclusion conclude(Assessment assessment) {
+    /** What a draft means as it stands. */
+    Conclusion conclude(Assessment draft) {
+        return conclude(draft, catalogues.current());
+    }
+
+    /**
+     * What an assessment means under a version of the catalogue: the one that it was signed with gives what its signer saw.
+     *
+     * @throws org.plumbline.curation.CatalogueVersionUnknown where the clinic never had this version
+     */
+    public Conclusion concludeAgain(Assessment assessment, String version) {
+        return conclude(assessment, catalogues.of(version));
+    }
+
+    /** What red flags allow for the patient of an assessment, with those groups that need a second thought. */
+    public Gate gate(Assessment assessment, Set<String> redFlags) {
+        Demographics person = person(assessment.patientId(), assessment.examinedOn());
+        return Gate.of(catalogues.current(), redFlags).about(person, assessment.background());
+    }
+
+    private Conclusion conclude(Assessment assessment, Catalogue catalogue) {
         Demographics person = person(assessment.patientId(), assessment.examinedOn());
         Findings findings = Findings.of(catalogue, assessment.measured()).of(person);
         return new Reasoning(catalogue)
@@ -74,6 +97,6 @@ public class ReasonOnFindings {
     }
 
     Catalogue catalogue() {
-        return catalogue;
+        return catalogues.current();
     }
 }

@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import org.plumbline.curation.Catalogues;
 import org.plumbline.identity.Allows;
 import org.plumbline.identity.Who;
 import org.plumbline.identity.Whose;
-import org.plumbline.knowledge.Catalogue;
 import org.plumbline.reasoning.Findings;
 
 /** A clinician writes into a draft. What is written is all that the draft then holds. */
@@ -19,12 +19,12 @@ import org.plumbline.reasoning.Findings;
 public class RecordAssessment {
 
     private final Assessments assessments;
-    private final Catalogue catalogue;
+    private final Catalogues catalogues;
 
     @Inject
-    RecordAssessment(Assessments assessments, Catalogue catalogue) {
+    RecordAssessment(Assessments assessments, Catalogues catalogues) {
         this.assessments = assessments;
-        this.catalogue = catalogue;
+        this.catalogues = catalogues;
     }
 
     RecordAssessment() {
@@ -41,8 +41,8 @@ public class RecordAssessment {
      * @throws org.plumbline.knowledge.OnsetAfterAssessment where the pain would begin after the examination
      */
     public void record(UUID id, int version, AssessmentEntry entry) {
-        Findings.of(catalogue, entry.measured());
-        entry.history().told().checked(catalogue);
+        Findings.of(catalogues.current(), entry.measured());
+        entry.history().told().checked(catalogues.current());
         Assessment draft = assessments.change(id, version);
         assessments.empty(draft);
         draft.write(entry);

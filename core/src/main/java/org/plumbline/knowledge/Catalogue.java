@@ -3,7 +3,7 @@ package org.plumbline.knowledge;
 import java.util.List;
 
 /**
- * The clinical catalogue: immutable, safe to share between threads, the same on every call.
+ * The clinical catalogue, as it came or as a clinic adapted it: immutable, safe to share between threads, the same on every call.
  *
  * <p>Content comes from the files under {@code knowledge/} on the class path, which are checked against their schemas and against
  * each other before anything of them is used. Lookups by id throw {@link EntryUnknown} where there is no such entry.
@@ -11,10 +11,21 @@ import java.util.List;
 public final class Catalogue {
     private final String version;
     private final Shelves shelves;
+    private final Adaptations adaptations;
+    private final Catalogue original;
 
     Catalogue(String version, Shelves shelves) {
         this.version = version;
         this.shelves = shelves;
+        this.adaptations = Adaptations.NONE;
+        this.original = this;
+    }
+
+    private Catalogue(Catalogue original, Adaptations adaptations) {
+        this.version = original.version + "+" + adaptations.number();
+        this.shelves = new AdaptedShelves(original.shelves, adaptations).make();
+        this.adaptations = adaptations;
+        this.original = original;
     }
 
     /**
@@ -26,7 +37,59 @@ public final class Catalogue {
         return CatalogueReader.read(KnowledgeFiles.onClassPath());
     }
 
-    /** The number of the catalogue and a hash of its content, for example {@code 1-3fa9c2d81b07}. */
+    /**
+     * Reads an earlier edition from its archive, without the checks that it passed when it was published.
+     *
+     * @param version the version that it must have
+     * @throws CatalogueInvalid when the archive holds another version, or not all of it
+     */
+    public static Catalogue load(String version, byte[] archive) {
+        Catalogue loaded = CatalogueReader.readAgain(CatalogueArchive.files(archive));
+        if (!loaded.version.equals(version)) {
+            throw new CatalogueInvalid(List.of("The archive of " + version + " holds " + loaded.version));
+        }
+        return loaded;
+    }
+
+    /** This catalogue as a clinic changed it, itself without a change; what they name and it doesn't have is passed over. */
+    public Catalogue adapted(Adaptations changes) {
+        return changes.number() == 0 ? original : new Catalogue(original, changes);
+    }
+
+    /** The catalogue as it came, without any clinic's changes. */
+    public Catalogue original() {
+        return original;
+    }
+
+    /** What the clinic changed. */
+    public Adaptations adaptations() {
+        return adaptations;
+    }
+
+    /** Whether the limit of a criterion, the stages ({@link Adaptations#STAGES}) or an exercise is the clinic's own. */
+    public boolean isOwn(String name) {
+        return adaptations.own(name);
+    }
+
+    /** Whether an exercise is proposed and listed: not where the clinic hides it. */
+    public boolean offers(Exercise exercise) {
+        return !adaptations.hidden().contains(Adaptations.exercise(exercise.id()));
+    }
+
+    /** Whether a dysfunction is looked for: not where the clinic hides it. */
+    public boolean offers(Dysfunction dysfunction) {
+        return !adaptations.hidden().contains(Adaptations.dysfunction(dysfunction.id()));
+    }
+
+    /** The rules for what a clinic wants to change. */
+    public AdaptationRules adaptationRules() {
+        return new AdaptationRules(this);
+    }
+
+    /**
+     * The number of the catalogue and a hash of its content, and for a clinic that changed it the number of its last change, for
+     * example {@code 1-3fa9c2d81b07} or {@code 1-3fa9c2d81b07+5}.
+     */
     public String version() {
         return version;
     }
@@ -49,18 +112,28 @@ public final class Catalogue {
         return shelves.muscles().get(id);
     }
 
-    /** All dysfunctions, by id. */
+    /** The dysfunctions that are looked for, by id. */
     public List<Dysfunction> dysfunctions() {
         return shelves.dysfunctions().all();
+    }
+
+    /** All dysfunctions, by id, also those that the clinic hides. */
+    public List<Dysfunction> everyDysfunction() {
+        return shelves.dysfunctions().every();
     }
 
     public Dysfunction dysfunction(String id) {
         return shelves.dysfunctions().get(id);
     }
 
-    /** All exercises, by id. */
+    /** The exercises that are offered, by id. */
     public List<Exercise> exercises() {
         return shelves.exercises().all();
+    }
+
+    /** All exercises, by id, also those that the clinic hides. */
+    public List<Exercise> everyExercise() {
+        return shelves.exercises().every();
     }
 
     public Exercise exercise(String id) {
@@ -74,6 +147,11 @@ public final class Catalogue {
 
     public RedFlag redFlag(String id) {
         return shelves.redFlags().get(id);
+    }
+
+    /** All sources, in the order of their file. */
+    public List<Source> sources() {
+        return List.copyOf(shelves.words().sources().values());
     }
 
     /** The source of a key that an entry names. */

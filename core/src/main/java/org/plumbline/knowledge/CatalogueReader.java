@@ -27,14 +27,27 @@ final class CatalogueReader {
     }
 
     static Catalogue read(KnowledgeFiles source) {
+        List<KnowledgeFile> files = files(source);
+        check(files, new Problems());
+        return make(files);
+    }
+
+    /** Reads what was checked when it was published; today's rules are not those that it was written by. */
+    static Catalogue readAgain(KnowledgeFiles source) {
+        return make(files(source));
+    }
+
+    private static Catalogue make(List<KnowledgeFile> files) {
+        return new Catalogue(CatalogueVersion.of(files), new CatalogueReader(files).shelves());
+    }
+
+    static List<KnowledgeFile> files(KnowledgeFiles source) {
         Problems problems = new Problems();
         List<KnowledgeFile> files = new ArrayList<>();
         SHARED.forEach(path -> files.add(KnowledgeFile.read(source, path, problems)));
         source.index().forEach(path -> files.add(KnowledgeFile.read(source, path, problems)));
         problems.stopIfAny();
-        check(files, problems);
-        CatalogueReader reader = new CatalogueReader(files);
-        return new Catalogue(CatalogueVersion.of(files), reader.shelves());
+        return files;
     }
 
     private static void check(List<KnowledgeFile> files, Problems problems) {

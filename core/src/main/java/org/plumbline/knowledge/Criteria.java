@@ -1,7 +1,9 @@
 package org.plumbline.knowledge;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.function.BiFunction;
 
 /**
  * How a dysfunction is recognised.
@@ -29,5 +31,34 @@ public record Criteria(
         provokedBy = Set.copyOf(provokedBy);
         easedBy = Set.copyOf(easedBy);
         exclusions = List.copyOf(exclusions);
+    }
+
+    /** The same criteria, each as {@code change} gives it; it is told the criterion's name within the dysfunction. */
+    Criteria each(BiFunction<String, Criterion, Criterion> change) {
+        return new Criteria(
+                group("key", key, change),
+                group("concordant", concordant, change),
+                group("supporting", supporting, change),
+                provokedBy,
+                easedBy,
+                exclusions.stream()
+                        .map(exclusion -> exclusion.with(exclusion
+                                .finding()
+                                .map(criterion -> change.apply(
+                                        name(exclusion.action().name().toLowerCase(Locale.ROOT), criterion),
+                                        criterion))))
+                        .toList(),
+                keyAloneProposes);
+    }
+
+    private static List<Criterion> group(
+            String group, List<Criterion> criteria, BiFunction<String, Criterion, Criterion> change) {
+        return criteria.stream()
+                .map(criterion -> change.apply(name(group, criterion), criterion))
+                .toList();
+    }
+
+    private static String name(String group, Criterion criterion) {
+        return group + "." + criterion.test();
     }
 }

@@ -25,4 +25,8 @@ public record Criterion(
         Optional<Threshold> own = threshold.map(limit -> limit.of(sex));
         return own.equals(threshold) ? this : new Criterion(test, secondTest, measure, side, own, sources);
     }
+
+    Criterion with(Threshold other) {
+        return new Criterion(test, secondTest, measure, side, Optional.of(other), sources);
+    }
 }

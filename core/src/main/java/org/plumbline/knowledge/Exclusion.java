@@ -8,4 +8,8 @@ import java.util.OptionalInt;
  *
  * @param why the words for the clinician
  */
-public record Exclusion(Optional<Criterion> finding, OptionalInt underAge, ExclusionAction action, Text why) {}
+public record Exclusion(Optional<Criterion> finding, OptionalInt underAge, ExclusionAction action, Text why) {
+    Exclusion with(Optional<Criterion> other) {
+        return new Exclusion(other, underAge, action, why);
+    }
+}

@@ -1,5 +1,7 @@
 package org.plumbline.knowledge;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
@@ -8,7 +10,12 @@ public final class Gates {
     private final Map<String, GateWords> byName;
 
     Gates(Map<String, GateWords> byName) {
-        this.byName = Map.copyOf(byName);
+        this.byName = Collections.unmodifiableMap(new LinkedHashMap<>(byName));
+    }
+
+    /** The words of all gates by their names, in the order of their file. */
+    public Map<String, GateWords> all() {
+        return byName;
     }
 
     /** The words of a level or a group: none, watch, urgent, emergency, under_18, pregnancy. */

@@ -48,6 +48,11 @@ record SharedWords(
                 new Gates(read(roots.get("gates"), GateWords.class)));
     }
 
+    SharedWords withStages(StageLimits limits) {
+        ClinicalRules own = new ClinicalRules(limits, rules.pain(), rules.rescreen(), rules.gates());
+        return new SharedWords(sources, terms, stages, own, phrases);
+    }
+
     Source source(String key) {
         return HistoryTerms.found(sources, "source", key);
     }

@@ -7,13 +7,14 @@ import java.time.temporal.ChronoUnit;
  * Where one stage ends and the next begins, in days from the onset.
  *
  * @param subacuteFromDays the first day that is subacute
- * @param chronicFromDays the first day that is chronic
+ * @param chronicFromDays the first day that is chronic, within a year
  */
 public record StageLimits(int subacuteFromDays, int chronicFromDays) {
+    private static final int LATEST_DAYS = 365;
+
     public StageLimits {
-        if (subacuteFromDays < 1 || chronicFromDays <= subacuteFromDays) {
-            throw new IllegalArgumentException(
-                    "Stages follow each other: " + subacuteFromDays + ", " + chronicFromDays);
+        if (subacuteFromDays < 1 || chronicFromDays <= subacuteFromDays || chronicFromDays > LATEST_DAYS) {
+            throw new StagesOutOfOrder(subacuteFromDays, chronicFromDays);
         }
     }
 

@@ -14,7 +14,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 final class Yaml {
     static final YAMLMapper MAPPER = YAMLMapper.builder()
             .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            // The schemas refuse an unknown field; an earlier edition may have one that we do without now.
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .addModule(new SimpleModule().addDeserializer(OptionalDouble.class, new NumberOrUnknown()))
             .build();
 

@@ -7,17 +7,15 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.plumbline.assessment.Assessment;
-import org.plumbline.assessment.Assessments;
 import org.plumbline.assessment.Hypothesis;
 import org.plumbline.assessment.ProposedHypotheses;
+import org.plumbline.curation.Catalogues;
 import org.plumbline.identity.Allows;
 import org.plumbline.identity.Caller;
 import org.plumbline.identity.Who;
 import org.plumbline.identity.Whose;
-import org.plumbline.knowledge.Catalogue;
 import org.plumbline.knowledge.Exercise;
 import org.plumbline.knowledge.Side;
-import org.plumbline.reasoning.Gate;
 import org.plumbline.time.ClinicCalendar;
 
 /** A clinician assigns a program: it takes the place of the one before, and its retests are planned. */
@@ -29,28 +27,28 @@ import org.plumbline.time.ClinicCalendar;
 public class AssignProgram {
 
     private final Caller caller;
-    private final Assessments assessments;
+    private final ProgramGate gate;
     private final ProposedHypotheses hypotheses;
     private final Programs programs;
     private final PlanRetests retests;
-    private final Catalogue catalogue;
+    private final Catalogues catalogues;
     private final ClinicCalendar calendar;
 
     @Inject
     AssignProgram(
             Caller caller,
-            Assessments assessments,
+            ProgramGate gate,
             ProposedHypotheses hypotheses,
             Programs programs,
             PlanRetests retests,
-            Catalogue catalogue,
+            Catalogues catalogues,
             ClinicCalendar calendar) {
         this.caller = caller;
-        this.assessments = assessments;
+        this.gate = gate;
         this.hypotheses = hypotheses;
         this.programs = programs;
         this.retests = retests;
-        this.catalogue = catalogue;
+        this.catalogues = catalogues;
         this.calendar = calendar;
     }
 
@@ -70,8 +68,8 @@ public class AssignProgram {
         if (order.period().startsOn().isBefore(calendar.today())) {
             throw new ProgramRefused(ProgramRefused.Why.PAST);
         }
-        Assessment assessment = assessments.get(order.basis().assessmentId());
-        mustBeAllowed(assessment, order.basis().kind());
+        Assessment assessment = gate.signed(order.basis().assessmentId());
+        gate.mustAllow(assessment, order.basis());
         ConfirmedHypotheses confirmed = new ConfirmedHypotheses(hypotheses.of(assessment.id()));
         Instant now = calendar.now();
         int number = programs.replaceActive(assessment.patientId(), now) + 1;
@@ -83,18 +81,8 @@ public class AssignProgram {
         return program.id();
     }
 
-    private void mustBeAllowed(Assessment assessment, ProgramKind kind) {
-        if (!assessment.isSigned()) {
-            throw new ProgramRefused(ProgramRefused.Why.NOT_SIGNED);
-        }
-        Gate gate = Gate.of(catalogue, assessments.redFlagsAgainst(assessment));
-        if (gate.blocksEverything() || (kind == ProgramKind.TARGETED && gate.blocksTargetedProgram())) {
-            throw new ProgramRefused(ProgramRefused.Why.RED_FLAG);
-        }
-    }
-
     private void prescribe(Program program, Prescription line, ConfirmedHypotheses confirmed) {
-        Exercise exercise = catalogue.exercise(line.exercise());
+        Exercise exercise = catalogues.current().exercise(line.exercise());
         Optional<Hypothesis> answered = line.hypothesis().map(confirmed::get);
         boolean suits = answered.map(hypothesis -> suits(exercise, line.side(), hypothesis))
                 .orElse(line.side() == Side.NONE);

@@ -20,6 +20,7 @@ public class Basis {
     private ProgramKind kind;
 
     private String reason;
+    private boolean considered;
 
     protected Basis() {}
 
@@ -29,11 +30,13 @@ public class Basis {
      * @param assessmentId the signed assessment
      * @param kind what the program is for
      * @param reason why nothing is targeted, or why there are so many exercises; at most 500 characters, empty otherwise
+     * @param considered whether the clinician has considered that the patient is under 18, or pregnant
      */
-    public Basis(UUID assessmentId, ProgramKind kind, String reason) {
+    public Basis(UUID assessmentId, ProgramKind kind, String reason, boolean considered) {
         this.assessmentId = assessmentId;
         this.kind = kind;
         this.reason = Words.of(reason, LONGEST_REASON);
+        this.considered = considered;
     }
 
     /** The signed assessment. */
@@ -49,6 +52,11 @@ public class Basis {
     /** The clinician's reason; empty where none was asked for. */
     public String reason() {
         return reason;
+    }
+
+    /** Whether the clinician has considered that the patient is under 18, or pregnant. */
+    public boolean considered() {
+        return considered;
     }
 
     boolean hasReason() {

@@ -30,9 +30,9 @@ record ConfirmedHypotheses(List<Hypothesis> all) {
                 .orElseThrow(() -> new ProgramRefused(ProgramRefused.Why.NO_HYPOTHESIS));
     }
 
-    Optional<UUID> idOf(Optional<String> dysfunction) {
-        return dysfunction.flatMap(wanted -> all.stream()
-                .filter(h -> h.dysfunction().equals(wanted))
+    Optional<UUID> idOf(Optional<ConfirmedDysfunction> confirmed) {
+        return confirmed.flatMap(wanted -> all.stream()
+                .filter(h -> h.dysfunction().equals(wanted.dysfunction()) && h.side() == wanted.side())
                 .map(Hypothesis::id)
                 .findFirst());
     }

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.plumbline.assessment.Assessments;
-import org.plumbline.knowledge.Catalogue;
+import org.plumbline.curation.Catalogues;
 import org.plumbline.reasoning.Gate;
 
 /** Whether a patient's program must wait: a red flag of the newest signed assessment shuts every exercise out. */
@@ -12,12 +12,12 @@ import org.plumbline.reasoning.Gate;
 public class Pause {
 
     private final Assessments assessments;
-    private final Catalogue catalogue;
+    private final Catalogues catalogues;
 
     @Inject
-    Pause(Assessments assessments, Catalogue catalogue) {
+    Pause(Assessments assessments, Catalogues catalogues) {
         this.assessments = assessments;
-        this.catalogue = catalogue;
+        this.catalogues = catalogues;
     }
 
     Pause() {
@@ -26,6 +26,6 @@ public class Pause {
 
     /** Whether the patient shall do no exercise at all until somebody has looked. */
     public boolean isOn(UUID patient) {
-        return Gate.of(catalogue, assessments.redFlagsOf(patient)).blocksEverything();
+        return Gate.of(catalogues.current(), assessments.redFlagsOf(patient)).blocksEverything();
     }
 }

@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Hypothesis;
-import org.plumbline.knowledge.Catalogue;
+import org.plumbline.curation.Catalogues;
 import org.plumbline.knowledge.Retest;
 import org.plumbline.reasoning.Measured;
 import org.plumbline.retest.PlannedRetest;
@@ -19,12 +19,12 @@ import org.plumbline.retest.Retests;
 class PlanRetests {
 
     private final Retests retests;
-    private final Catalogue catalogue;
+    private final Catalogues catalogues;
 
     @Inject
-    PlanRetests(Retests retests, Catalogue catalogue) {
+    PlanRetests(Retests retests, Catalogues catalogues) {
         this.retests = retests;
-        this.catalogue = catalogue;
+        this.catalogues = catalogues;
     }
 
     PlanRetests() {
@@ -43,7 +43,8 @@ class PlanRetests {
     }
 
     private Stream<PlannedRetest> planned(Hypothesis hypothesis, Program program, Assessment assessment) {
-        Retest retest = catalogue.dysfunction(hypothesis.dysfunction()).retest();
+        Retest retest =
+                catalogues.current().dysfunction(hypothesis.dysfunction()).retest();
         return assessment.measured().stream()
                 .filter(Measured::valid)
                 .filter(measured -> measured.test().equals(retest.test()))

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.plumbline.knowledge.Catalogue;
 import org.plumbline.knowledge.Dose;
+import org.plumbline.knowledge.RelativeSide;
 import org.plumbline.knowledge.Side;
 import org.plumbline.knowledge.Text;
 import org.plumbline.tenancy.TenantRow;
@@ -75,6 +76,7 @@ public class PrescribedExercise extends TenantRow {
     public Text reason(Catalogue catalogue) {
         return dysfunction()
                 .flatMap(answered -> catalogue.exercise(exercise).answersTo(answered).stream()
+                        .filter(answer -> (answer.trained() == RelativeSide.BOTH) == (side == Side.NONE))
                         .findFirst())
                 .map(answer -> answer.reason().on(side))
                 .orElseGet(() -> catalogue.phrase("reason.stayactive"));

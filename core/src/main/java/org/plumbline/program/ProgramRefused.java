@@ -19,6 +19,8 @@ public class ProgramRefused extends RuntimeException {
         NO_EXERCISE,
         /** A line can't be: its exercise or its side does not answer the finding. */
         WRONG_SIDE,
+        /** The patient is under 18 or pregnant, and nobody has said that this was considered. */
+        NOT_CONSIDERED,
         /** Its first day is past. */
         PAST
     }

@@ -7,14 +7,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.plumbline.assessment.Assessment;
-import org.plumbline.assessment.Assessments;
 import org.plumbline.assessment.ProposedHypotheses;
+import org.plumbline.curation.Catalogues;
 import org.plumbline.identity.Allows;
 import org.plumbline.identity.Who;
 import org.plumbline.identity.Whose;
-import org.plumbline.knowledge.Catalogue;
 import org.plumbline.knowledge.Stage;
 import org.plumbline.reasoning.Gate;
+import org.plumbline.reasoning.Proposal;
 import org.plumbline.reasoning.Proposals;
 import org.plumbline.reasoning.ProposedExercise;
 import org.plumbline.time.ClinicCalendar;
@@ -27,17 +27,16 @@ import org.plumbline.time.ClinicCalendar;
         on = Whose.CLINICS)
 public class ProposeProgram {
 
-    private final Assessments assessments;
+    private final ProgramGate gate;
     private final ProposedHypotheses hypotheses;
-    private final Catalogue catalogue;
+    private final Catalogues catalogues;
     private final ClinicCalendar calendar;
 
     @Inject
-    ProposeProgram(
-            Assessments assessments, ProposedHypotheses hypotheses, Catalogue catalogue, ClinicCalendar calendar) {
-        this.assessments = assessments;
+    ProposeProgram(ProgramGate gate, ProposedHypotheses hypotheses, Catalogues catalogues, ClinicCalendar calendar) {
+        this.gate = gate;
         this.hypotheses = hypotheses;
-        this.catalogue = catalogue;
+        this.catalogues = catalogues;
         this.calendar = calendar;
     }
 
@@ -51,30 +50,41 @@ public class ProposeProgram {
      * @throws ProgramRefused where the assessment is not signed
      */
     public ProposedProgram forAssessment(UUID id) {
-        Assessment assessment = assessments.get(id);
-        if (!assessment.isSigned()) {
-            throw new ProgramRefused(ProgramRefused.Why.NOT_SIGNED);
-        }
-        Gate gate = Gate.of(catalogue, assessments.redFlagsAgainst(assessment));
-        return new ProposedProgram(
-                assessment.patientId(), gate, gate.blocksEverything() ? List.of() : lines(assessment, gate));
+        Assessment assessment = gate.signed(id);
+        Gate allows = gate.of(assessment);
+        return allows.blocksEverything()
+                ? ProposedProgram.nothing(assessment.patientId(), allows)
+                : propose(assessment, allows);
     }
 
-    private List<ProposedProgram.Line> lines(Assessment assessment, Gate gate) {
+    private ProposedProgram propose(Assessment assessment, Gate allows) {
         ConfirmedHypotheses confirmed =
-                new ConfirmedHypotheses(gate.blocksTargetedProgram() ? List.of() : hypotheses.of(assessment.id()));
-        return new Proposals(catalogue, stage(assessment), assessment.background())
-                .propose(confirmed.dysfunctions()).lines().stream()
-                        .map(exercise -> line(exercise, confirmed))
-                        .toList();
+                new ConfirmedHypotheses(allows.blocksTargetedProgram() ? List.of() : hypotheses.of(assessment.id()));
+        Proposals proposals = proposals(assessment);
+        Proposal proposal = proposals.propose(confirmed.dysfunctions());
+        return new ProposedProgram(
+                assessment.patientId(),
+                allows,
+                proposal.lines().stream()
+                        .map(line -> line(line, confirmed, proposals))
+                        .toList(),
+                proposal.left());
     }
 
-    private static ProposedProgram.Line line(ProposedExercise exercise, ConfirmedHypotheses confirmed) {
-        return new ProposedProgram.Line(exercise, confirmed.idOf(exercise.dysfunction()));
+    /** The proposals for who was assessed, in today's stage. */
+    Proposals proposals(Assessment assessment) {
+        return new Proposals(catalogues.current(), stage(assessment), assessment.background());
+    }
+
+    static ProposedProgram.Line line(ProposedExercise exercise, ConfirmedHypotheses confirmed, Proposals proposals) {
+        List<ProposedExercise> others = exercise.answered()
+                .map(answered -> proposals.alternatives(exercise, answered))
+                .orElse(List.of());
+        return new ProposedProgram.Line(exercise, confirmed.idOf(exercise.answered()), others);
     }
 
     private Stage stage(Assessment assessment) {
         LocalDate onset = assessment.history().onsetOn().orElseThrow();
-        return catalogue.rules().stages().stageAt(onset, calendar.today());
+        return catalogues.current().rules().stages().stageAt(onset, calendar.today());
     }
 }

@@ -59,16 +59,16 @@ final class Candidates {
         return line(
                 option.exercise(),
                 side,
-                Optional.of(confirmed.dysfunction()),
+                Optional.of(confirmed),
                 option.answer().reason().on(side));
     }
 
-    private ProposedExercise line(Exercise exercise, Side side, Optional<String> dysfunction, Text reason) {
+    private ProposedExercise line(Exercise exercise, Side side, Optional<ConfirmedDysfunction> answered, Text reason) {
         List<Text> cautions = exercise.care().cautions().stream()
                 .filter(caution -> caution.isFor(conditions, stage))
                 .map(caution -> caution.text())
                 .toList();
-        return new ProposedExercise(exercise, side, exercise.dose(stage).orElseThrow(), dysfunction, reason, cautions);
+        return new ProposedExercise(exercise, side, exercise.dose(stage).orElseThrow(), answered, reason, cautions);
     }
 
     private record Option(Exercise exercise, Answer answer) {}

@@ -39,6 +39,11 @@ public final class Evidence {
         return side;
     }
 
+    /** True for what was measured or seen; false for what the history tells. */
+    public boolean isMeasured() {
+        return !test.equals(HISTORY);
+    }
+
     /** The words in both languages. */
     public Text words() {
         return words.get();

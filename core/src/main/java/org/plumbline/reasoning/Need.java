@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.plumbline.knowledge.Answer;
+import org.plumbline.knowledge.Catalogue;
 import org.plumbline.knowledge.Dysfunction;
 import org.plumbline.knowledge.Imbalance;
 import org.plumbline.knowledge.ImbalanceSide;
+import org.plumbline.knowledge.Text;
 
 /**
  * What a proposal should answer: one half of the imbalance of a confirmed dysfunction.
@@ -28,6 +30,11 @@ public record Need(ConfirmedDysfunction confirmed, ImbalanceSide half, int times
     /** One more for a dysfunction that stands alone. */
     static Optional<Need> third(ConfirmedDysfunction confirmed, Dysfunction dysfunction) {
         return hasLong(dysfunction) ? Optional.of(new Need(confirmed, ImbalanceSide.LONG, 2)) : Optional.empty();
+    }
+
+    /** What it is, in words for the clinician. */
+    public Text words(Catalogue catalogue) {
+        return new ProposalWords(catalogue).left(this);
     }
 
     private static boolean hasLong(Dysfunction dysfunction) {

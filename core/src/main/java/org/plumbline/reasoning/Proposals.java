@@ -93,11 +93,22 @@ public final class Proposals {
     }
 
     private static boolean isFor(Need need, ProposedExercise line) {
-        return line.dysfunction().equals(Optional.of(need.confirmed().dysfunction()));
+        return line.answered().equals(Optional.of(need.confirmed()));
     }
 
     private static long answered(ProposedExercise candidate, List<Need> open) {
         return open.stream().filter(need -> need.isAnsweredBy(candidate)).count();
+    }
+
+    /** Every exercise that may be proposed for a dysfunction, those for the long half first. */
+    public Stream<ProposedExercise> suitable(ConfirmedDysfunction confirmed) {
+        return Stream.of(ImbalanceSide.LONG, ImbalanceSide.SHORT)
+                .flatMap(half -> candidates.answering(confirmed, half));
+    }
+
+    /** The "stay active at a comfortable level" item, which every program has. */
+    public ProposedExercise stayActive() {
+        return candidates.stayActive();
     }
 
     /**

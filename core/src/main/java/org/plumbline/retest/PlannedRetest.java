@@ -66,6 +66,11 @@ public class PlannedRetest extends VersionedRow {
         dueOn = newer.dueOn;
     }
 
+    /** The hypothesis that it looks at. */
+    public UUID hypothesisId() {
+        return hypothesisId;
+    }
+
     /** The test, by its id in the catalogue. */
     public String test() {
         return test;

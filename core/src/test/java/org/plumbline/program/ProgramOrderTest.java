@@ -57,7 +57,7 @@ class ProgramOrderTest {
     }
 
     private static ProgramOrder order(ProgramKind kind, String reason, List<Prescription> lines) {
-        return new ProgramOrder(new Basis(UUID.randomUUID(), kind, reason), SIX_WEEKS, lines);
+        return new ProgramOrder(new Basis(UUID.randomUUID(), kind, reason, false), SIX_WEEKS, lines);
     }
 
     private static Prescription answering() {

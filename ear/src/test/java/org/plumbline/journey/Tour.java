@@ -31,7 +31,17 @@ final class Tour {
         Site site = clinician.site();
         URI build = site.clinic(
                 "/program/build.xhtml?assessment=" + signed.getQuery().replaceFirst(".*id=", ""));
-        return List.of(site.clinic("/caseload/list.xhtml"), overview, draft, signed, undecided, build);
+        return List.of(
+                site.clinic("/caseload/list.xhtml"),
+                overview,
+                draft,
+                signed,
+                undecided,
+                build,
+                site.clinic("/knowledge/catalogue.xhtml"),
+                site.clinic("/knowledge/exercises.xhtml"),
+                site.clinic("/knowledge/add.xhtml"),
+                site.clinic("/knowledge/changes.xhtml"));
     }
 
     static List<URI> portal(Screen patient) {

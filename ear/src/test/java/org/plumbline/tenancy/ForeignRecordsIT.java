@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,7 +75,8 @@ class ForeignRecordsIT extends InContainer {
     void hideAssessments() {
         assertRefused(() -> the(ViewAssessment.class).get(assessment));
         assertRefused(() -> the(OpenAssessment.class).of(patient));
-        assertRefused(() -> the(ReasonOnFindings.class).rank(patient, LocalDate.now(TestClinic.ZONE), List.of()));
+        assertRefused(
+                () -> the(ReasonOnFindings.class).conclude(patient, LocalDate.now(TestClinic.ZONE), Entries.empty()));
         assertThat(requests.ask(clinician, () -> the(ViewAssessment.class).of(patient)))
                 .isEmpty();
         assertThat(requests.ask(clinician, () -> the(ViewAssessment.class).hypotheses(assessment)))

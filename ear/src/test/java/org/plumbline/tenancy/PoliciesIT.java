@@ -66,6 +66,7 @@ class PoliciesIT {
             grant plumbline_owner to plumbline_app                        | plumbline_app is a member of plumbline_owner
             grant truncate on submission to plumbline_app                 | submission may be TRUNCATE by plumbline_app
             grant select on flyway_schema_history to plumbline_app        | flyway_schema_history may be read by plumbline_app
+            grant update on catalogue_edition to plumbline_app            | catalogue_edition may be written by plumbline_app
             """)
     void areMissedWhereTheyAreBroken(String change, String fault) throws SQLException {
         execute(change);

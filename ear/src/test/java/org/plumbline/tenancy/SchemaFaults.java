@@ -14,8 +14,11 @@ import java.util.List;
  */
 record SchemaFaults(Connection connection) {
 
+    /** Flyway's own, and the catalogues that were deployed: they are the same for every clinic, and only read. */
+    private static final String WITHOUT_TENANT = "('flyway_schema_history', 'catalogue_edition')";
+
     private static final String TABLES = "pg_class t where t.relnamespace = 'public'::regnamespace"
-            + " and t.relkind in ('r', 'p') and t.relname <> 'flyway_schema_history'";
+            + " and t.relkind in ('r', 'p') and t.relname not in " + WITHOUT_TENANT;
 
     private static final String IS_TENANT = "(select a.attnum from pg_attribute a where a.attrelid = %s"
             + " and a.attname = 'tenant_id' and a.atttypid = 'uuid'::regtype and a.attnotnull)";
@@ -83,7 +86,9 @@ record SchemaFaults(Connection connection) {
                         + TABLES.replace(" where", ", unnest(array['TRUNCATE', 'REFERENCES', 'TRIGGER']) p where")
                         + " and has_table_privilege(" + APPLICATION + ", t.oid, p)",
                 "select 'flyway_schema_history may be read by plumbline_app' where has_table_privilege(" + APPLICATION
-                        + ", 'flyway_schema_history', 'SELECT, INSERT, UPDATE, DELETE')");
+                        + ", 'flyway_schema_history', 'SELECT, INSERT, UPDATE, DELETE')",
+                "select 'catalogue_edition may be written by plumbline_app' where has_table_privilege(" + APPLICATION
+                        + ", 'catalogue_edition', 'INSERT, UPDATE, DELETE')");
     }
 
     private List<String> read(String... queries) throws SQLException {

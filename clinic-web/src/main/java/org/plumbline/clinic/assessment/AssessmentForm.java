@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.plumbline.assessment.Assessment;
@@ -18,6 +19,7 @@ public final class AssessmentForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final PainEntry pain = new PainEntry();
+    private final TermsForm terms = new TermsForm();
     private final Map<String, RedFlagEntry> redFlags = new LinkedHashMap<>();
     private final Map<String, TestEntry> tests = new LinkedHashMap<>();
     private LocalDate onsetOn;
@@ -31,6 +33,7 @@ public final class AssessmentForm implements Serializable {
 
     void fill(Assessment draft) {
         pain.fill(draft);
+        terms.fill(draft.history().told());
         onsetOn = draft.history().onsetOn().orElse(null);
         provokes = draft.history().provokes();
         eases = draft.history().eases();
@@ -39,17 +42,19 @@ public final class AssessmentForm implements Serializable {
     }
 
     AssessmentEntry entry() {
-        return new AssessmentEntry(new History(onsetOn, provokes, eases), pain.areas(), answered(), measured());
+        return new AssessmentEntry(
+                new History(onsetOn, provokes, eases, terms.background()), pain.areas(), answered(), measured());
     }
 
     List<Measured> measured() {
         return tests.values().stream().flatMap(test -> test.measured().stream()).toList();
     }
 
-    List<String> raised() {
-        return answered().entrySet().stream()
-                .filter(Map.Entry::getValue)
-                .map(Map.Entry::getKey)
+    /** The names of the tests whose values are possible, but unusual. */
+    List<String> unusual(Locale locale) {
+        return tests.values().stream()
+                .filter(TestEntry::isUnusual)
+                .map(entry -> entry.name(locale))
                 .toList();
     }
 
@@ -67,6 +72,16 @@ public final class AssessmentForm implements Serializable {
     /** The answers to the red-flag questions by their ids. */
     public Map<String, RedFlagEntry> getRedFlags() {
         return redFlags;
+    }
+
+    /** What is ticked in the history. */
+    public TermsForm getTerms() {
+        return terms;
+    }
+
+    /** Whether a value is possible, but unusual. */
+    public boolean isUnusual() {
+        return tests.values().stream().anyMatch(TestEntry::isUnusual);
     }
 
     /** How many red-flag questions still wait for an answer. */

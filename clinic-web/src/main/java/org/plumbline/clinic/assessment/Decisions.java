@@ -5,17 +5,20 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.DecideHypothesis;
 import org.plumbline.assessment.Hypothesis;
 import org.plumbline.assessment.ReasonOnFindings;
 import org.plumbline.assessment.ViewAssessment;
+import org.plumbline.curation.CatalogueVersionUnknown;
+import org.plumbline.curation.ViewCatalogue;
 import org.plumbline.identity.ViewMember;
 import org.plumbline.knowledge.Catalogue;
+import org.plumbline.reasoning.Conclusion;
+import org.plumbline.reasoning.Gate;
 import org.plumbline.reasoning.RankedHypothesis;
 
 /** The use cases of deciding on an assessment, as its page takes them together. */
@@ -27,7 +30,7 @@ class Decisions {
     private final DecideHypothesis decide;
     private final ViewMember members;
 
-    private final Catalogue catalogue;
+    private final ViewCatalogue catalogues;
 
     @Inject
     Decisions(
@@ -35,20 +38,34 @@ class Decisions {
             ReasonOnFindings reason,
             DecideHypothesis decide,
             ViewMember members,
-            Catalogue catalogue) {
+            ViewCatalogue catalogues) {
         this.view = view;
         this.reason = reason;
         this.decide = decide;
         this.members = members;
-        this.catalogue = catalogue;
+        this.catalogues = catalogues;
     }
 
     Decisions() {
         this(null, null, null, null, null);
     }
 
+    /** The clinic's catalogue as it is now: what may be done is told by this one. */
     Catalogue catalogue() {
-        return catalogue;
+        return catalogues.current();
+    }
+
+    /** The catalogue that an assessment was signed with; today's where it isn't kept. */
+    Catalogue catalogueOf(Assessment assessment) {
+        try {
+            return catalogues.of(assessment.signature().orElseThrow().catalogueVersion());
+        } catch (CatalogueVersionUnknown e) {
+            return catalogues.current();
+        }
+    }
+
+    boolean isApproved(Catalogue catalogue) {
+        return catalogues.isApproved(catalogue.version());
     }
 
     Assessment assessment(UUID id) {
@@ -59,21 +76,24 @@ class Decisions {
         return assessment.signature().map(s -> members.name(s.signedBy())).orElse("");
     }
 
-    Set<String> redFlagsAgainst(Assessment assessment) {
-        return view.redFlagsAgainst(assessment.id());
-    }
-
     LocalDate dayOf(Instant moment) {
         return view.dayOf(moment);
     }
 
-    List<DecisionCard> cards(Assessment assessment, Locale locale) {
-        List<RankedHypothesis> ranked =
-                reason.rank(assessment.patientId(), assessment.examinedOn(), assessment.measured());
+    Conclusion conclude(Assessment assessment, Catalogue catalogue) {
+        return reason.concludeAgain(assessment, catalogue.version());
+    }
+
+    Gate gate(Assessment assessment) {
+        return reason.gate(assessment, view.redFlagsAgainst(assessment.id()));
+    }
+
+    List<DecisionCard> cards(
+            Assessment assessment, Conclusion conclusion, Function<RankedHypothesis, HypothesisCard> card) {
         return view.hypotheses(assessment.id()).stream()
-                .flatMap(hypothesis -> ranked.stream()
+                .flatMap(hypothesis -> conclusion.hypotheses().stream()
                         .filter(sameAs(hypothesis))
-                        .map(one -> new DecisionCard(hypothesis, new HypothesisCard(one, catalogue, locale), decide)))
+                        .map(one -> new DecisionCard(hypothesis, card.apply(one), decide)))
                 .toList();
     }
 

@@ -20,8 +20,7 @@ import org.plumbline.identity.Whose;
 import org.plumbline.knowledge.OnsetAfterAssessment;
 import org.plumbline.knowledge.Stage;
 import org.plumbline.reasoning.FindingRefused;
-import org.plumbline.reasoning.Gate;
-import org.plumbline.reasoning.Verdict;
+import org.plumbline.reasoning.ValueRefused;
 import org.plumbline.tenancy.ChangedMeanwhile;
 
 /** A draft of an assessment: what is entered is held against the catalogue at once, and signed when it is whole. */
@@ -41,6 +40,7 @@ public class EditPage implements Serializable {
     private final AssessmentForm form;
     private String id;
     private Draft draft;
+    private boolean sure;
 
     @Inject
     EditPage(Examination examination, Person person) {
@@ -77,6 +77,11 @@ public class EditPage implements Serializable {
 
     /** Keeps what was entered and signs it. */
     public String sign() {
+        List<String> unusual = form.unusual(locale);
+        if (!unusual.isEmpty() && !sure) {
+            Notices.refused("assessment_edit.error.unusual", String.join(", ", unusual));
+            return null;
+        }
         if (isAccepted(() -> examination.sign(assessmentId(), draft.version(), form.entry()))) {
             Notices.done("assessment_view.done.signed");
             return "/assessment/view.xhtml?faces-redirect=true&id=" + id;
@@ -94,6 +99,8 @@ public class EditPage implements Serializable {
             Notices.refused(
                     "assessment_edit.error." + e.reason(),
                     examination.catalogue().test(e.test()).name().in(locale));
+        } catch (ValueRefused e) {
+            Notices.refused("assessment_edit.error." + e.field());
         } catch (OnsetAfterAssessment e) {
             Notices.refused("assessment_edit.error.onset");
         } catch (ChangedMeanwhile | AssessmentSigned e) {
@@ -111,29 +118,19 @@ public class EditPage implements Serializable {
     }
 
     /**
-     * What the findings entered so far mean, the most pressing first; what they say nothing of is left out.
+     * What the entries so far mean; null while that can't be told.
      *
      * <p>A request that was still on its way when the page was left finds no draft: there is nothing to say to it.
      */
-    public List<HypothesisCard> getHypotheses() {
+    public ReasoningCard getReasoning() {
         if (draft == null) {
-            return List.of();
+            return null;
         }
         try {
-            return examination.rank(draft, form.measured()).stream()
-                    .filter(ranked -> ranked.verdict() != Verdict.NOT_SUPPORTED
-                            || !ranked.supporting().isEmpty()
-                            || !ranked.contradicting().isEmpty())
-                    .map(ranked -> new HypothesisCard(ranked, examination.catalogue(), locale))
-                    .toList();
-        } catch (FindingRefused e) {
-            return List.of();
+            return new ReasoningCard(examination.conclude(draft, form.entry()), examination.catalogue(), locale);
+        } catch (FindingRefused | ValueRefused e) {
+            return null;
         }
-    }
-
-    /** What the red flags answered so far allow. */
-    public GateCard getGate() {
-        return new GateCard(Gate.of(examination.catalogue(), form.raised()), locale);
     }
 
     /** The stage, by the onset entered; null while there is none, or one that can't be. */
@@ -146,6 +143,15 @@ public class EditPage implements Serializable {
     /** The posture entered, for the figure. */
     public Posture getPosture() {
         return Posture.of(form.measured());
+    }
+
+    /** Whether the clinician has looked at the unusual values once more. */
+    public boolean isSure() {
+        return sure;
+    }
+
+    public void setSure(boolean looked) {
+        sure = looked;
     }
 
     /** What is entered. */

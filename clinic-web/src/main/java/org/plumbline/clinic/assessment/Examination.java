@@ -2,7 +2,6 @@ package org.plumbline.clinic.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.UUID;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.AssessmentEntry;
@@ -10,9 +9,9 @@ import org.plumbline.assessment.ReasonOnFindings;
 import org.plumbline.assessment.RecordAssessment;
 import org.plumbline.assessment.SignAssessment;
 import org.plumbline.assessment.ViewAssessment;
+import org.plumbline.clinic.ShownCatalogue;
 import org.plumbline.knowledge.Catalogue;
-import org.plumbline.reasoning.Measured;
-import org.plumbline.reasoning.RankedHypothesis;
+import org.plumbline.reasoning.Conclusion;
 
 /** The use cases of an examination, as its page takes them together. */
 @ApplicationScoped
@@ -23,7 +22,7 @@ class Examination {
     private final SignAssessment sign;
     private final ReasonOnFindings reason;
 
-    private final Catalogue catalogue;
+    private final ShownCatalogue catalogue;
 
     @Inject
     Examination(
@@ -31,7 +30,7 @@ class Examination {
             RecordAssessment record,
             SignAssessment sign,
             ReasonOnFindings reason,
-            Catalogue catalogue) {
+            ShownCatalogue catalogue) {
         this.view = view;
         this.record = record;
         this.sign = sign;
@@ -44,7 +43,7 @@ class Examination {
     }
 
     Catalogue catalogue() {
-        return catalogue;
+        return catalogue.current();
     }
 
     Assessment get(UUID id) {
@@ -59,7 +58,7 @@ class Examination {
         sign.sign(id, version, entry);
     }
 
-    List<RankedHypothesis> rank(Draft draft, List<Measured> measured) {
-        return reason.rank(draft.patientId(), draft.examinedOn(), measured);
+    Conclusion conclude(Draft draft, AssessmentEntry entry) {
+        return reason.conclude(draft.patientId(), draft.examinedOn(), entry);
     }
 }

@@ -44,6 +44,18 @@ public final class GateCard {
                 .toList();
     }
 
+    /** What must have been considered before a targeted program: under 18, pregnancy. */
+    public List<String> getToConsider() {
+        return gate.toConsider().stream()
+                .map(group -> gate.wordsOf(group).forClinician().in(locale))
+                .toList();
+    }
+
+    /** Questions that a medicine makes worth asking again. */
+    public List<String> getAskAgain() {
+        return gate.askAgain().stream().map(flag -> flag.question().in(locale)).toList();
+    }
+
     /** A question answered with yes, and what follows. */
     public record Raised(String question, String action) {
 

@@ -87,10 +87,8 @@ public final class HypothesisCard {
     }
 
     private List<String> words(List<Evidence> evidence) {
-        return evidence.stream().map(one -> sentence(one.in(locale))).toList();
-    }
-
-    private String sentence(String words) {
-        return words.substring(0, 1).toUpperCase(locale) + words.substring(1);
+        return evidence.stream()
+                .map(one -> Sentences.of(one.in(locale), locale))
+                .toList();
     }
 }

@@ -1,49 +1,86 @@
 package org.plumbline.clinic.assessment;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.plumbline.clinic.ShownCatalogue;
 import org.plumbline.identity.Allows;
+import org.plumbline.identity.Person;
 import org.plumbline.identity.Who;
 import org.plumbline.identity.Whose;
-import org.plumbline.knowledge.Catalogue;
 import org.plumbline.knowledge.RedFlag;
+import org.plumbline.knowledge.Text;
 
 /**
- * What an examination asks: the same for everybody, by the catalogue.
+ * What an examination asks: the same for every patient of a clinic, by the clinic's catalogue.
  *
  * <p>The page is built from this and not from the view's own bean: while Faces builds a page the view is not there yet, and
  * asking for its bean would make another one each time.
  */
 @Named
-@ApplicationScoped
+@RequestScoped
 @Allows(
         value = {Who.ADMIN, Who.CLINICIAN},
         on = Whose.NOBODYS)
 public class Questionnaire {
 
-    private final Catalogue catalogue;
-    private final List<TestGroup> testGroups;
+    private final ShownCatalogue catalogue;
+    private final Person person;
+    private List<TestGroup> testGroups;
 
     @Inject
-    Questionnaire(Catalogue catalogue) {
+    Questionnaire(ShownCatalogue catalogue, Person person) {
         this.catalogue = catalogue;
-        this.testGroups = TestGroup.all(catalogue);
+        this.person = person;
     }
 
     Questionnaire() {
-        this.catalogue = null;
-        this.testGroups = List.of();
+        this(null, null);
     }
 
     /** The red-flag questions, accidents first. */
     public List<RedFlag> getRedFlags() {
-        return catalogue.redFlags();
+        return catalogue.current().redFlags();
     }
 
-    /** The tests, by the dysfunction that they tell. */
+    /** The tests, by the part of the examination in which they are taken. */
     public List<TestGroup> getTestGroups() {
+        if (testGroups == null) {
+            testGroups = TestGroup.all(catalogue.current());
+        }
         return testGroups;
+    }
+
+    /** Repeated tasks to tick: their keys by their words. */
+    public Map<String, String> getTasks() {
+        return byWords(catalogue.current().terms().tasks());
+    }
+
+    /** What provokes or eases, to tick: their keys by their words. */
+    public Map<String, String> getActivities() {
+        return byWords(catalogue.current().terms().activities());
+    }
+
+    /** Conditions to tick: their keys by their words. */
+    public Map<String, String> getConditions() {
+        return byWords(catalogue.current().terms().conditions());
+    }
+
+    /** Medicines to tick: their keys by their words. */
+    public Map<String, String> getMedications() {
+        Map<String, Text> names = new LinkedHashMap<>();
+        catalogue.current().terms().medications().forEach((key, one) -> names.put(key, one.name()));
+        return byWords(names);
+    }
+
+    private Map<String, String> byWords(Map<String, Text> terms) {
+        Locale locale = person.getLocale();
+        Map<String, String> keys = new LinkedHashMap<>();
+        terms.forEach((key, words) -> keys.put(Sentences.of(words.in(locale), locale), key));
+        return keys;
     }
 }

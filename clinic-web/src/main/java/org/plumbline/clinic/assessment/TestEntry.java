@@ -3,6 +3,8 @@ package org.plumbline.clinic.assessment;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.plumbline.knowledge.ClinicalTest;
 import org.plumbline.knowledge.Laterality;
 import org.plumbline.knowledge.Side;
@@ -51,9 +53,18 @@ public final class TestEntry implements Serializable {
 
     private void add(List<Measured> all, Side side, Double number) {
         if (number != null) {
-            all.add(new Measured(
-                    test.id(), side, number, valid || test.validity().isEmpty()));
+            all.add(Measured.of(test, side, number, valid || test.validity().isEmpty()));
         }
+    }
+
+    /** Whether a value lies outside what is usual: then the page asks whether it is right. */
+    public boolean isUnusual() {
+        return Stream.of(left, right, value)
+                .anyMatch(number -> number != null && !test.usual().contains(number));
+    }
+
+    String name(Locale locale) {
+        return test.name().in(locale);
     }
 
     /** The left side's number. */

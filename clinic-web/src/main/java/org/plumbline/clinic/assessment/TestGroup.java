@@ -1,7 +1,7 @@
 package org.plumbline.clinic.assessment;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -9,28 +9,29 @@ import org.plumbline.knowledge.Catalogue;
 import org.plumbline.knowledge.ClinicalTest;
 import org.plumbline.knowledge.Criteria;
 import org.plumbline.knowledge.Criterion;
-import org.plumbline.knowledge.Dysfunction;
+import org.plumbline.knowledge.ExaminationPart;
 import org.plumbline.knowledge.Exclusion;
 
 /**
- * The tests that tell one dysfunction, in the order in which they are taken. A test stands in the first group that needs it.
+ * The tests of one part of an examination that some dysfunction of the clinic's catalogue asks for.
  *
- * @param dysfunction what they tell
- * @param tests the tests
+ * @param part when they are taken
+ * @param tests the tests, by their ids
  */
-public record TestGroup(Dysfunction dysfunction, List<ClinicalTest> tests) {
+public record TestGroup(ExaminationPart part, List<ClinicalTest> tests) {
 
     static List<TestGroup> all(Catalogue catalogue) {
-        Set<String> placed = new LinkedHashSet<>();
-        List<TestGroup> groups = new ArrayList<>();
-        for (Dysfunction dysfunction : catalogue.dysfunctions()) {
-            List<ClinicalTest> tests = ids(dysfunction.criteria())
-                    .filter(placed::add)
-                    .map(catalogue::test)
-                    .toList();
-            groups.add(new TestGroup(dysfunction, tests));
-        }
-        return groups;
+        Set<String> asked = new HashSet<>();
+        catalogue
+                .dysfunctions()
+                .forEach(dysfunction -> ids(dysfunction.criteria()).forEach(asked::add));
+        return Arrays.stream(ExaminationPart.values())
+                .map(part -> new TestGroup(
+                        part,
+                        catalogue.tests().stream()
+                                .filter(test -> test.scale().examination() == part && asked.contains(test.id()))
+                                .toList()))
+                .toList();
     }
 
     private static Stream<String> ids(Criteria criteria) {

@@ -14,8 +14,9 @@ import org.plumbline.identity.Allows;
 import org.plumbline.identity.Person;
 import org.plumbline.identity.Who;
 import org.plumbline.identity.Whose;
+import org.plumbline.knowledge.Catalogue;
 import org.plumbline.knowledge.ClinicalTest;
-import org.plumbline.reasoning.Gate;
+import org.plumbline.reasoning.Conclusion;
 import org.plumbline.reasoning.Measured;
 
 /** A signed assessment, and the decisions on what its findings mean. */
@@ -43,6 +44,9 @@ public class ViewPage implements Serializable {
     @SuppressWarnings("serial")
     private List<DecisionCard> cards;
 
+    @SuppressWarnings("serial")
+    private Basis basis;
+
     @Inject
     ViewPage(Decisions decisions, Person person) {
         this.decisions = decisions;
@@ -60,13 +64,41 @@ public class ViewPage implements Serializable {
         if (!assessment.isSigned()) {
             return "/assessment/edit.xhtml?faces-redirect=true&id=" + id;
         }
-        cards = decisions.cards(assessment, locale);
+        Catalogue catalogue = decisions.catalogueOf(assessment);
+        Conclusion conclusion = decisions.conclude(assessment, catalogue);
+        basis = new Basis(catalogue, decisions.isApproved(catalogue), conclusion);
+        cards = decisions.cards(assessment, conclusion, one -> new HypothesisCard(one, catalogue, locale));
         return null;
     }
 
     /** The assessment. */
     public Assessment getAssessment() {
         return assessment;
+    }
+
+    /** Whether a clinician of the clinic approved the catalogue that it is shown by. */
+    public boolean isApproved() {
+        return basis.approved();
+    }
+
+    /** Whether it is shown by the catalogue that it was signed with, for this one is kept. */
+    public boolean isAsSigned() {
+        return assessment
+                .signature()
+                .filter(signature ->
+                        signature.catalogueVersion().equals(basis.catalogue().version()))
+                .isPresent();
+    }
+
+    /** Everything that was concluded, down to the findings, as lines. */
+    public String getExplanation() {
+        return basis.conclusion().explain(basis.catalogue()).print(locale);
+    }
+
+    /** What the history holds in the catalogue's terms, as words. */
+    public List<String> getTold() {
+        return new ToldWords(basis.catalogue().terms(), locale)
+                .of(assessment.history().told());
     }
 
     /** Who signed it. */
@@ -90,7 +122,7 @@ public class ViewPage implements Serializable {
 
     /** What the red flags allow. */
     public GateCard getGate() {
-        return new GateCard(Gate.of(decisions.catalogue(), decisions.redFlagsAgainst(assessment)), locale);
+        return new GateCard(decisions.gate(assessment), locale);
     }
 
     /** What was measured. */
@@ -99,9 +131,11 @@ public class ViewPage implements Serializable {
     }
 
     private FindingLine line(Measured measured) {
-        ClinicalTest test = decisions.catalogue().test(measured.test());
+        ClinicalTest test = basis.catalogue().test(measured.test());
         return new FindingLine(test.name().in(locale), measured, test);
     }
+
+    private record Basis(Catalogue catalogue, boolean approved, Conclusion conclusion) {}
 
     /** The assessment's id, as the address names it. */
     public String getId() {

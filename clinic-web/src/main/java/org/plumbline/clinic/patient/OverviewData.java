@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.plumbline.assessment.Assessment;
+import org.plumbline.clinic.ShownCatalogue;
 import org.plumbline.clinic.assessment.GateCard;
 import org.plumbline.identity.Allows;
 import org.plumbline.identity.Person;
 import org.plumbline.identity.Who;
 import org.plumbline.identity.Whose;
-import org.plumbline.knowledge.Catalogue;
 import org.plumbline.knowledge.Stage;
 import org.plumbline.pain.PainReport;
 import org.plumbline.patient.Patient;
@@ -32,13 +32,14 @@ public class OverviewData {
     private static final int MOST_ROWS = 14;
 
     private final PatientFile file;
-    private final Catalogue catalogue;
+    private final ShownCatalogue catalogue;
     private final Person person;
     private final OverviewPage page;
     private Overview overview;
+    private CourseCard course;
 
     @Inject
-    OverviewData(PatientFile file, Catalogue catalogue, Person person, OverviewPage page) {
+    OverviewData(PatientFile file, ShownCatalogue catalogue, Person person, OverviewPage page) {
         this.file = file;
         this.catalogue = catalogue;
         this.person = person;
@@ -98,7 +99,7 @@ public class OverviewData {
         return overview()
                 .lastSigned()
                 .map(file::whole)
-                .map(signed -> new GateCard(Gate.of(catalogue, signed.redFlagsRaised()), person.getLocale()))
+                .map(signed -> new GateCard(Gate.of(catalogue.current(), signed.redFlagsRaised()), person.getLocale()))
                 .orElse(null);
     }
 
@@ -107,8 +108,11 @@ public class OverviewData {
         return overview()
                 .lastSigned()
                 .flatMap(signed -> signed.history().onsetOn())
-                .map(onset ->
-                        catalogue.rules().stages().stageAt(onset, overview().today()))
+                .map(onset -> catalogue
+                        .current()
+                        .rules()
+                        .stages()
+                        .stageAt(onset, overview().today()))
                 .orElse(null);
     }
 
@@ -131,7 +135,7 @@ public class OverviewData {
     public List<ExerciseLine> getExercises() {
         Locale locale = person.getLocale();
         return overview().current().map(Program::exercises).orElse(List.of()).stream()
-                .map(line -> new ExerciseLine(line, catalogue, locale))
+                .map(line -> new ExerciseLine(line, catalogue.current(), locale))
                 .toList();
     }
 
@@ -160,12 +164,22 @@ public class OverviewData {
                 .toList();
     }
 
-    /** The retests, the next due first. */
+    /** How it goes: lights, advice, retests. */
+    public CourseCard getCourse() {
+        if (course == null) {
+            course = new CourseCard(
+                    file.course(page.getPatientId(), overview().today()), catalogue.current(), person.getLocale());
+        }
+        return course;
+    }
+
+    /** The retests, the next due first, those that were measured with what they say. */
     public List<RetestLine> getRetests() {
         Locale locale = person.getLocale();
         LocalDate today = overview().today();
         return file.retests(page.getPatientId()).stream()
-                .map(retest -> new RetestLine(retest, catalogue.test(retest.test()), locale, today))
+                .map(retest -> new RetestLine(retest, catalogue.current().test(retest.test()), locale, today)
+                        .reads(getCourse().of(retest)))
                 .toList();
     }
 }

@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.OpenAssessment;
 import org.plumbline.assessment.ViewAssessment;
+import org.plumbline.course.Course;
+import org.plumbline.course.ViewCourse;
 import org.plumbline.pain.PainReport;
 import org.plumbline.pain.ViewPain;
 import org.plumbline.patient.Patient;
@@ -32,6 +34,7 @@ class PatientFile {
     private final ViewRetests retests;
     private final ViewSessions sessions;
     private final ViewPain pain;
+    private final ViewCourse course;
 
     @Inject
     PatientFile(
@@ -41,7 +44,8 @@ class PatientFile {
             ViewProgram programs,
             ViewRetests retests,
             ViewSessions sessions,
-            ViewPain pain) {
+            ViewPain pain,
+            ViewCourse course) {
         this.patients = patients;
         this.assessments = assessments;
         this.openAssessment = openAssessment;
@@ -49,10 +53,11 @@ class PatientFile {
         this.retests = retests;
         this.sessions = sessions;
         this.pain = pain;
+        this.course = course;
     }
 
     PatientFile() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     Patient patient(UUID id) {
@@ -81,6 +86,10 @@ class PatientFile {
 
     List<DoneOnDay> sessions(UUID id) {
         return sessions.of(id, DAYS);
+    }
+
+    Course course(UUID id, LocalDate today) {
+        return course.of(id, today);
     }
 
     LocalDate today() {

@@ -2,6 +2,8 @@ package org.plumbline.clinic.patient;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
+import org.plumbline.course.RetestCourse;
 import org.plumbline.knowledge.ClinicalTest;
 import org.plumbline.knowledge.Side;
 import org.plumbline.retest.PlannedRetest;
@@ -13,12 +15,29 @@ public final class RetestLine {
     private final ClinicalTest test;
     private final Locale locale;
     private final LocalDate today;
+    private Optional<RetestCourse> course = Optional.empty();
 
     RetestLine(PlannedRetest retest, ClinicalTest test, Locale locale, LocalDate today) {
         this.retest = retest;
         this.test = test;
         this.locale = locale;
         this.today = today;
+    }
+
+    /** The same line with what its measurement says. */
+    RetestLine reads(Optional<RetestCourse> read) {
+        course = read;
+        return this;
+    }
+
+    /** What the measurement says, as the end of a message key; empty while there is none. */
+    public String getVerdict() {
+        return course.map(one -> one.verdict().name()).orElse("");
+    }
+
+    /** What becomes of the hypothesis, as the end of a message key; empty while nothing was measured. */
+    public String getStanding() {
+        return course.map(one -> one.standing().name()).orElse("");
     }
 
     /** What is measured. */

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Locale;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.clinic.Addresses;
@@ -37,6 +38,7 @@ public class BuildPage implements Serializable {
     private Basis basis;
 
     private ProgramForm form;
+    private TemplateForm templates;
 
     @Inject
     BuildPage(Building building, Person person) {
@@ -57,13 +59,30 @@ public class BuildPage implements Serializable {
             return "/assessment/edit.xhtml?faces-redirect=true&id=" + assessmentId;
         }
         ProposedProgram proposed = building.proposal(assessment.id());
-        basis = new Basis(building.patient(assessment.patientId()), assessment, new GateCard(proposed.gate(), locale));
-        form = new ProgramForm(
-                proposed.lines().stream()
-                        .map(line -> new LineForm(line, building.catalogue(), locale))
-                        .toList(),
-                building.today());
+        basis = new Basis(
+                building.patient(assessment.patientId()),
+                assessment,
+                new GateCard(proposed.gate(), locale),
+                building.left(proposed, locale));
+        form = new ProgramForm(lines(proposed.lines()), building.today());
+        templates = new TemplateForm(building.templates(), locale);
         return null;
+    }
+
+    private List<LineForm> lines(List<ProposedProgram.Line> lines) {
+        return lines.stream()
+                .map(line -> new LineForm(line, building.catalogue(), locale))
+                .toList();
+    }
+
+    /** Begins anew from the template that is chosen. */
+    public void apply() {
+        templates.apply(basis.assessment().id()).map(this::lines).ifPresent(form::begin);
+    }
+
+    /** Keeps what is chosen as a template. */
+    public void keep() {
+        templates.keep(form.getChosen());
     }
 
     /** Assigns what is chosen. */
@@ -84,6 +103,11 @@ public class BuildPage implements Serializable {
         return basis;
     }
 
+    /** The clinic's templates. */
+    public TemplateForm getTemplates() {
+        return templates;
+    }
+
     /** What is entered. */
     public ProgramForm getForm() {
         return form;
@@ -99,7 +123,16 @@ public class BuildPage implements Serializable {
     }
 
     /** What a program rests on: who, which assessment, and what its red flags allow. */
-    public record Basis(Patient patient, Assessment assessment, GateCard gate) {
+    public record Basis(Patient patient, Assessment assessment, GateCard gate, List<String> left) {
+
+        public Basis {
+            left = List.copyOf(left);
+        }
+
+        /** What found no room and waits for a later program. */
+        public List<String> getLeft() {
+            return left;
+        }
 
         /** Who. */
         public Patient getPatient() {

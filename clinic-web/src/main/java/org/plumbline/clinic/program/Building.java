@@ -3,9 +3,12 @@ package org.plumbline.clinic.program;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.ViewAssessment;
+import org.plumbline.clinic.ShownCatalogue;
 import org.plumbline.knowledge.Catalogue;
 import org.plumbline.patient.Patient;
 import org.plumbline.patient.ViewPatient;
@@ -23,7 +26,8 @@ class Building {
     private final ViewAssessment assessments;
     private final ViewPatient patients;
 
-    private final Catalogue catalogue;
+    private final ShownCatalogue catalogue;
+    private final Templates templates;
 
     @Inject
     Building(
@@ -31,20 +35,26 @@ class Building {
             AssignProgram assign,
             ViewAssessment assessments,
             ViewPatient patients,
-            Catalogue catalogue) {
+            ShownCatalogue catalogue,
+            Templates templates) {
         this.propose = propose;
         this.assign = assign;
         this.assessments = assessments;
         this.patients = patients;
         this.catalogue = catalogue;
+        this.templates = templates;
     }
 
     Building() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     Catalogue catalogue() {
-        return catalogue;
+        return catalogue.current();
+    }
+
+    Templates templates() {
+        return templates;
     }
 
     Assessment assessment(UUID id) {
@@ -61,6 +71,12 @@ class Building {
 
     ProposedProgram proposal(UUID assessment) {
         return propose.forAssessment(assessment);
+    }
+
+    List<String> left(ProposedProgram proposed, Locale locale) {
+        return proposed.left().stream()
+                .map(need -> need.words(catalogue()).in(locale))
+                .toList();
     }
 
     void assign(ProgramOrder order) {

@@ -1,12 +1,17 @@
 package org.plumbline.clinic.program;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.plumbline.curation.Template;
+import org.plumbline.knowledge.Answer;
 import org.plumbline.knowledge.Catalogue;
 import org.plumbline.knowledge.Dose;
 import org.plumbline.knowledge.Exercise;
+import org.plumbline.knowledge.RelativeSide;
 import org.plumbline.knowledge.Side;
 import org.plumbline.program.Prescription;
 import org.plumbline.program.ProposedProgram;
@@ -18,16 +23,21 @@ public final class LineForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @SuppressWarnings("serial")
-    private final ProposedExercise proposed;
+    private ProposedExercise proposed;
+
+    @SuppressWarnings("serial")
+    private final List<ProposedExercise> choices;
 
     private final UUID hypothesis;
     private final Locale locale;
     private final String dysfunction;
-    private final DoseForm dose;
+    private DoseForm dose;
     private boolean chosen = true;
 
     LineForm(ProposedProgram.Line line, Catalogue catalogue, Locale locale) {
         this.proposed = line.proposed();
+        this.choices =
+                Stream.concat(Stream.of(proposed), line.alternatives().stream()).toList();
         this.hypothesis = line.hypothesis().orElse(null);
         this.locale = locale;
         this.dysfunction = proposed.dysfunction()
@@ -39,6 +49,20 @@ public final class LineForm implements Serializable {
     Prescription prescription() {
         return new Prescription(
                 proposed.exercise().id(), proposed.side(), Optional.ofNullable(hypothesis), dose.value());
+    }
+
+    Template.Line templateLine() {
+        return new Template.Line(exercise().id(), proposed.dysfunction(), trained(), dose.value());
+    }
+
+    /** The rule by which the side was chosen, so that it can be chosen anew for another patient. */
+    private RelativeSide trained() {
+        return proposed.dysfunction().stream()
+                .flatMap(answered -> exercise().answersTo(answered).stream())
+                .filter(answer -> answer.reason().on(proposed.side()).equals(proposed.reason()))
+                .map(Answer::trained)
+                .findFirst()
+                .orElse(RelativeSide.NONE);
     }
 
     double minutes() {
@@ -54,6 +78,25 @@ public final class LineForm implements Serializable {
     /** Takes it out of the program. */
     public void remove() {
         chosen = false;
+    }
+
+    /** Takes another exercise that does the same work in its place, with its own dose. */
+    void take(ProposedExercise other) {
+        proposed = other;
+        dose = new DoseForm(other.dose());
+    }
+
+    /** The other exercises that do the same work, the best first. */
+    public List<AlternativeCard> getAlternatives() {
+        return choices.stream()
+                .filter(choice -> !choice.exercise().equals(exercise()))
+                .map(choice -> new AlternativeCard(this, choice, locale))
+                .toList();
+    }
+
+    /** What this patient should mind. */
+    public List<String> getCautions() {
+        return proposed.cautions().stream().map(words -> words.in(locale)).toList();
     }
 
     /** Whether it is in the program. */

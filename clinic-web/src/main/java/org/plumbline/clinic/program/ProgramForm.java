@@ -20,7 +20,7 @@ public final class ProgramForm implements Serializable {
     private static final int WARNS_FROM = 5;
     private static final int ASKS_WHY_OVER = 6;
 
-    private final List<LineForm> lines;
+    private List<LineForm> lines;
 
     @NotNull
     private LocalDate startsOn;
@@ -31,15 +31,20 @@ public final class ProgramForm implements Serializable {
     private Integer weeks = USUAL_WEEKS;
 
     private String reason;
+    private boolean considered;
 
     ProgramForm(List<LineForm> lines, LocalDate today) {
         this.lines = lines;
         this.startsOn = today;
     }
 
+    void begin(List<LineForm> others) {
+        lines = others;
+    }
+
     ProgramOrder order(UUID assessment) {
         return new ProgramOrder(
-                new Basis(assessment, isGeneral() ? ProgramKind.GENERAL : ProgramKind.TARGETED, reason),
+                new Basis(assessment, isGeneral() ? ProgramKind.GENERAL : ProgramKind.TARGETED, reason, considered),
                 Period.ofWeeks(startsOn, weeks),
                 getChosen().stream().map(LineForm::prescription).toList());
     }
@@ -100,6 +105,15 @@ public final class ProgramForm implements Serializable {
 
     public void setWeeks(Integer number) {
         weeks = number;
+    }
+
+    /** Whether the clinician has considered what the gate asks to consider. */
+    public boolean isConsidered() {
+        return considered;
+    }
+
+    public void setConsidered(boolean thought) {
+        considered = thought;
     }
 
     /** Why nothing is targeted, or why there are so many. */

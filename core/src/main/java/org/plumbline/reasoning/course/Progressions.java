@@ -60,7 +60,8 @@ public final class Progressions {
     }
 
     private boolean isSuitable(Exercise exercise) {
-        return exercise.dose(stage).isPresent()
+        return catalogue.offers(exercise)
+                && exercise.dose(stage).isPresent()
                 && exercise.care().contraindications().stream()
                         .noneMatch(against -> against.holdsIn(stage) && conditions.contains(against.condition()));
     }

@@ -21,8 +21,9 @@ import picocli.CommandLine.Spec;
             "",
             "Also, done by the script itself:",
             "  test     Runs every test, and installs what the tests need.",
+            "  bench    Measures speed and memory against their goals.",
         },
-        subcommands = {Demo.class, Migrate.class})
+        subcommands = {Demo.class, Migrate.class, Clinical.class})
 public final class Plumbline implements Runnable {
     @Spec
     private CommandSpec spec;

@@ -9,12 +9,18 @@ public final class Migrations {
     private Migrations() {}
 
     /**
-     * Brings the schema to the version of this build.
+     * Brings the schema to the version of this build, and keeps its catalogue beside those of earlier builds.
      *
      * @return how many migrations were run
      * @throws Refusal if one fails, was changed after it had run, or the schema is newer
      */
     public static int run(Database database) {
+        int executed = migrate(database);
+        Editions.publish(database);
+        return executed;
+    }
+
+    private static int migrate(Database database) {
         Credentials owner = database.credentials(Role.OWNER);
         try {
             return Flyway.configure()

@@ -8,6 +8,7 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.plumbline.curation.ViewCatalogue;
 import org.plumbline.identity.Allows;
 import org.plumbline.identity.Person;
 import org.plumbline.identity.Who;
@@ -23,14 +24,15 @@ import org.plumbline.session.ViewToday;
 public class TodayPage {
 
     private final ViewToday viewToday;
-    private final Catalogue catalogue;
+    private final ViewCatalogue viewCatalogue;
     private final Person person;
     private ViewToday.Today today;
+    private Catalogue catalogue;
 
     @Inject
-    TodayPage(ViewToday viewToday, Catalogue catalogue, Person person) {
+    TodayPage(ViewToday viewToday, ViewCatalogue viewCatalogue, Person person) {
         this.viewToday = viewToday;
-        this.catalogue = catalogue;
+        this.viewCatalogue = viewCatalogue;
         this.person = person;
     }
 
@@ -42,8 +44,8 @@ public class TodayPage {
     public List<ExerciseCard> getExercises() {
         Locale locale = person.getLocale();
         return running().map(Program::exercises).orElse(List.of()).stream()
-                .map(line ->
-                        new ExerciseCard(line, catalogue, locale, today().done().contains(line.id())))
+                .map(line -> new ExerciseCard(
+                        line, catalogue(), locale, today().done().contains(line.id())))
                 .toList();
     }
 
@@ -51,7 +53,7 @@ public class TodayPage {
     public int getMinutes() {
         double minutes = running().map(Program::exercises).orElse(List.of()).stream()
                 .filter(line -> line.dysfunction().isPresent())
-                .mapToDouble(line -> catalogue.exercise(line.exercise()).minutes(line.dose(), line.side()))
+                .mapToDouble(line -> catalogue().exercise(line.exercise()).minutes(line.dose(), line.side()))
                 .sum();
         return (int) Math.ceil(minutes);
     }
@@ -81,6 +83,13 @@ public class TodayPage {
 
     private Optional<Program> running() {
         return today().running();
+    }
+
+    private Catalogue catalogue() {
+        if (catalogue == null) {
+            catalogue = viewCatalogue.current();
+        }
+        return catalogue;
     }
 
     private ViewToday.Today today() {

@@ -1,0 +1,58 @@
+package org.plumbline.bench;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.OperatingSystemMXBean;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+
+/**
+ * {@code ./plumbline bench [name]}: measures, and prints each figure beside its goal.
+ *
+ * <p>Ends with 0 whether the goals are met or not, because machines are noisy; with 1 where something can't be measured, and with
+ * 2 where there is no such measurement.
+ */
+public final class Bench {
+    private static final int UNKNOWN = 2;
+
+    private Bench() {}
+
+    public static void main(String[] names) throws Exception {
+        Map<String, Callable<List<Figure>>> measurements = all();
+        List<String> chosen = names.length == 0 ? List.copyOf(measurements.keySet()) : List.of(names);
+        if (!measurements.keySet().containsAll(chosen)) {
+            System.err.println("plumbline: bench knows " + String.join(", ", measurements.keySet()));
+            System.exit(UNKNOWN);
+        }
+        System.out.println(load("before"));
+        System.out.println();
+        System.out.println(Figure.HEADING);
+        for (String name : chosen) {
+            measurements.get(name).call().forEach(System.out::println);
+        }
+        System.out.println();
+        System.out.println(load("after"));
+    }
+
+    private static Map<String, Callable<List<Figure>>> all() {
+        Map<String, Callable<List<Figure>>> all = new LinkedHashMap<>();
+        all.put("reasoning", Measurements::reasoning);
+        all.put("catalogue", Measurements::catalogue);
+        all.put("heap", Measurements::heap);
+        return all;
+    }
+
+    /** What else the machine does: above its number of cores, a figure says more about the machine than about us. */
+    private static String load(String when) {
+        OperatingSystemMXBean machine = ManagementFactory.getOperatingSystemMXBean();
+        return String.format(
+                Locale.ROOT,
+                "  The machine's load %s: %.2f on %d cores, Java %s",
+                when,
+                machine.getSystemLoadAverage(),
+                machine.getAvailableProcessors(),
+                System.getProperty("java.version"));
+    }
+}

@@ -1,0 +1,6 @@
+/**
+ * What the console serves besides its pages: the catalogue as a page for clinical review.
+ *
+ * <p>Begin at {@code ReviewResource}.
+ */
+package org.plumbline.clinic.api;

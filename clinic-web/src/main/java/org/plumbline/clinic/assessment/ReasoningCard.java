@@ -1,0 +1,52 @@
+package org.plumbline.clinic.assessment;
+
+import java.util.List;
+import java.util.Locale;
+import org.plumbline.knowledge.Catalogue;
+import org.plumbline.reasoning.Conclusion;
+import org.plumbline.reasoning.NextTest;
+import org.plumbline.reasoning.RankedHypothesis;
+import org.plumbline.reasoning.Verdict;
+
+/** What the reasoning came to, as the page shows it. */
+public final class ReasoningCard {
+
+    private final Conclusion conclusion;
+    private final Catalogue catalogue;
+    private final Locale locale;
+
+    ReasoningCard(Conclusion conclusion, Catalogue catalogue, Locale locale) {
+        this.conclusion = conclusion;
+        this.catalogue = catalogue;
+        this.locale = locale;
+    }
+
+    /** What the red flags allow. */
+    public GateCard getGate() {
+        return new GateCard(conclusion.gate(), locale);
+    }
+
+    /** The hypotheses that the findings say something of, the most pressing first. */
+    public List<HypothesisCard> getHypotheses() {
+        return conclusion.hypotheses().stream()
+                .filter(ReasoningCard::isTouched)
+                .map(ranked -> new HypothesisCard(ranked, catalogue, locale))
+                .toList();
+    }
+
+    /** The id of the test to take next; empty when nothing is open. */
+    public String getNextTest() {
+        return conclusion.next().map(NextTest::test).orElse("");
+    }
+
+    /** Why to take it. */
+    public String getNextWords() {
+        return conclusion.next().map(next -> next.words().in(locale)).orElse("");
+    }
+
+    private static boolean isTouched(RankedHypothesis ranked) {
+        return ranked.verdict() != Verdict.NOT_SUPPORTED
+                || ranked.supporting().stream().anyMatch(evidence -> evidence.isMeasured())
+                || !ranked.contradicting().isEmpty();
+    }
+}

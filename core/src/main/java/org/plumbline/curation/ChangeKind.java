@@ -1,0 +1,28 @@
+package org.plumbline.curation;
+
+/** What a clinic changed. */
+public enum ChangeKind {
+    /** The limit of a criterion. */
+    LIMIT(true),
+    /** When a stage begins. */
+    STAGES(true),
+    /** Whether an entry is offered. */
+    HIDDEN(true),
+    /** An exercise of the clinic's own. */
+    EXERCISE(true),
+    /** A template for programs. */
+    TEMPLATE(false),
+    /** That a clinician approved a version of the catalogue. */
+    APPROVAL(false);
+
+    private final boolean ofCatalogue;
+
+    ChangeKind(boolean ofCatalogue) {
+        this.ofCatalogue = ofCatalogue;
+    }
+
+    /** Whether the catalogue is another one after it, with another version. */
+    public boolean isOfCatalogue() {
+        return ofCatalogue;
+    }
+}

@@ -1,0 +1,41 @@
+package org.plumbline.knowledge.review;
+
+import com.github.mustachejava.DefaultMustacheFactory;
+import com.github.mustachejava.Mustache;
+import java.io.StringWriter;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.plumbline.knowledge.Catalogue;
+
+/**
+ * The whole catalogue as one HTML page in one language: every number with its unit and source, every entry with its state.
+ *
+ * <p>The same catalogue gives the same page, byte for byte. The page has no script and no style of its own. Safe to share between
+ * threads.
+ */
+public final class ClinicalReview {
+    private static final String TEMPLATES = "org/plumbline/knowledge/review";
+
+    /** Partial templates end with their file's last line break. */
+    private static final Pattern BLANK_LINES = Pattern.compile("\\n{2,}");
+
+    private final Mustache template;
+
+    public ClinicalReview() {
+        DefaultMustacheFactory templates = new DefaultMustacheFactory(TEMPLATES);
+        templates.setObjectHandler(new NamedPlaces());
+        this.template = templates.compile("page.mustache");
+    }
+
+    /**
+     * The page.
+     *
+     * @param locale Spanish for any Spanish locale, else English
+     * @param links where its style sheets and its other language are
+     */
+    public String page(Catalogue catalogue, Locale locale, Links links) {
+        StringWriter page = new StringWriter();
+        template.execute(page, new PageView(new Scribe(catalogue, locale), links));
+        return BLANK_LINES.matcher(page.toString()).replaceAll("\n");
+    }
+}

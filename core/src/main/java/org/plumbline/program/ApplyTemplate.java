@@ -1,0 +1,85 @@
+package org.plumbline.program;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.plumbline.assessment.Assessment;
+import org.plumbline.assessment.ProposedHypotheses;
+import org.plumbline.curation.Catalogues;
+import org.plumbline.curation.Template;
+import org.plumbline.identity.Allows;
+import org.plumbline.identity.Who;
+import org.plumbline.identity.Whose;
+import org.plumbline.knowledge.Exercise;
+import org.plumbline.reasoning.Gate;
+import org.plumbline.reasoning.Proposals;
+import org.plumbline.reasoning.ProposedExercise;
+
+/** Begins a program from one that the clinic keeps, for what is confirmed of this patient and nothing else. */
+@ApplicationScoped
+@Transactional
+@Allows(
+        value = {Who.ADMIN, Who.CLINICIAN},
+        on = Whose.CLINICS)
+public class ApplyTemplate {
+
+    private final ProgramGate gate;
+    private final ProposedHypotheses hypotheses;
+    private final ProposeProgram propose;
+    private final Catalogues catalogues;
+
+    @Inject
+    ApplyTemplate(ProgramGate gate, ProposedHypotheses hypotheses, ProposeProgram propose, Catalogues catalogues) {
+        this.gate = gate;
+        this.hypotheses = hypotheses;
+        this.propose = propose;
+        this.catalogues = catalogues;
+    }
+
+    ApplyTemplate() {
+        this(null, null, null, null);
+    }
+
+    /**
+     * The lines of a template that answer what was confirmed at an assessment, each on the side of the finding. What isn't offered in
+     * the patient's stage, or what a condition speaks against, is left out, too.
+     *
+     * @throws ProgramRefused where the assessment is not signed
+     */
+    public AppliedTemplate apply(UUID assessmentId, Template template) {
+        Assessment assessment = gate.signed(assessmentId);
+        Gate allows = gate.of(assessment);
+        ConfirmedHypotheses confirmed =
+                new ConfirmedHypotheses(allows.blocksTargetedProgram() ? List.of() : hypotheses.of(assessmentId));
+        Proposals proposals = propose.proposals(assessment);
+        List<ProposedProgram.Line> lines = new ArrayList<>();
+        List<Exercise> leftOut = new ArrayList<>();
+        for (Template.Line line : template.lines()) {
+            Optional<ProposedProgram.Line> suiting =
+                    allows.blocksEverything() ? Optional.empty() : line(line, confirmed, proposals);
+            suiting.ifPresentOrElse(
+                    lines::add, () -> leftOut.add(catalogues.current().exercise(line.exercise())));
+        }
+        return new AppliedTemplate(lines, leftOut);
+    }
+
+    private static Optional<ProposedProgram.Line> line(
+            Template.Line line, ConfirmedHypotheses confirmed, Proposals proposals) {
+        Stream<ProposedExercise> suitable = line.dysfunction().isEmpty()
+                ? Stream.of(proposals.stayActive())
+                : confirmed.dysfunctions().stream()
+                        .filter(one ->
+                                one.dysfunction().equals(line.dysfunction().get()))
+                        .flatMap(proposals::suitable);
+        return suitable.filter(one -> one.exercise().id().equals(line.exercise()))
+                .filter(one -> one.isTrained(line.trained()))
+                .findFirst()
+                .map(one -> one.with(line.dose()))
+                .map(one -> ProposeProgram.line(one, confirmed, proposals));
+    }
+}
