@@ -9,7 +9,8 @@ import java.util.Map;
  *
  * @param painAtLeast pain from 0 to 10
  * @param painRiseAtLeast rise of pain since the report before, in points
- * @param words parts of words in a note, by language, in small letters
+ * @param words beginnings of words in a note, by language, in small letters; one that ends in a blank is a whole word, one that ends in a full
+ *     stop or a comma the last of a sentence or of a part of it
  */
 public record Rescreen(int painAtLeast, int painRiseAtLeast, Map<String, List<String>> words, List<String> sources) {
     public Rescreen {

@@ -117,7 +117,7 @@ final class CriterionReader {
         double first = from.get(0).value();
         return switch (criterion.measure()) {
             case VALUE, PRESENT -> first;
-            case SIDE_DIFFERENCE -> first - from.get(1).value();
+            case SIDE_DIFFERENCE -> Decimals.difference(first, from.get(1).value());
             case SIDE_RATIO, RATIO -> ratio(first, from.get(1).value());
         };
     }

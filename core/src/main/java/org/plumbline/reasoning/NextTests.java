@@ -47,7 +47,7 @@ final class NextTests {
     /** What could exclude one of the two must be known before anything is corrected, whatever it means for the other. */
     private static Map<String, Integer> excluding(List<Weighed> top) {
         Map<String, Integer> telling = new LinkedHashMap<>();
-        top.forEach(one -> collect(telling, one.weighing().unknownExclusions().stream(), EXCLUDES));
+        top.forEach(one -> collect(telling, one.weighing().exclusions().unknown().stream(), EXCLUDES));
         return telling;
     }
 

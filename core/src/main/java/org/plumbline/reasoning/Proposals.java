@@ -22,6 +22,7 @@ import org.plumbline.knowledge.Stage;
  */
 public final class Proposals {
     private static final int MOST = 4;
+    private static final int FEWEST = 2;
 
     private final Catalogue catalogue;
     private final Candidates candidates;
@@ -45,13 +46,33 @@ public final class Proposals {
                         answered.stream().map(one -> Need.second(one, dysfunction(one))))
                 .toList();
         List<ProposedExercise> lines = new ArrayList<>();
-        needs.forEach(need -> fill(need, needs, lines));
+        answered.forEach(one -> begin(one, needs, lines));
+        answered.forEach(one -> fill(Need.second(one, dysfunction(one)), needs, lines));
         if (answered.size() == 1) {
             Need.third(answered.get(0), dysfunction(answered.get(0))).ifPresent(need -> fill(need, needs, lines));
         }
+        answered.forEach(one -> topUp(one, needs, lines));
         List<Need> left = needs.stream().filter(need -> !need.isMetBy(lines)).toList();
         lines.add(candidates.stayActive());
         return new Proposal(catalogue.version(), lines, left);
+    }
+
+    /** A line for each dysfunction before any gets its second: for the other half where nothing can be given for the first. */
+    private void begin(ConfirmedDysfunction one, List<Need> all, List<ProposedExercise> lines) {
+        Need first = Need.first(one, dysfunction(one));
+        fill(first, all, lines);
+        if (lines.stream().noneMatch(first::isAnsweredBy)) {
+            fill(Need.second(one, dysfunction(one)), all, lines);
+        }
+    }
+
+    /** One exercise is no program: where only one half can be answered, it is answered in another way too. */
+    private void topUp(ConfirmedDysfunction one, List<Need> all, List<ProposedExercise> lines) {
+        for (ImbalanceSide half : ImbalanceSide.values()) {
+            if (lines.size() < FEWEST) {
+                fill(new Need(one, half, FEWEST), all, lines);
+            }
+        }
     }
 
     /** Each dysfunction gets a line of its own first; later needs may be met by a line that is there already. */

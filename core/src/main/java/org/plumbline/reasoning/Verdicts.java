@@ -51,7 +51,7 @@ final class Verdicts {
     /** What excludes a dysfunction refers only who shows it; a dysfunction that is always referred needs no more than its signs. */
     private boolean mustRefer(Weighing weighing) {
         boolean tooYoung = tooYoungFor(weighing).anyMatch(exclusion -> exclusion.action() == ExclusionAction.REFER);
-        boolean excluded = weighing.raises(ExclusionAction.REFER);
+        boolean excluded = weighing.exclusions().raise(ExclusionAction.REFER);
         return weighing.dysfunction().response() == Response.REFER
                 ? weighing.keyRefers() || excluded
                 : weighing.keyMet() && (excluded || tooYoung);
@@ -67,7 +67,7 @@ final class Verdicts {
                 + CONCORDANT * weighing.metConcordant()
                 + SUPPORTING * weighing.metSupporting()
                 + weighing.fit().points()
-                + (weighing.raises(ExclusionAction.LOWER) ? LOWERED : 0);
+                + (weighing.exclusions().raise(ExclusionAction.LOWER) ? LOWERED : 0);
         return Math.max(0, Math.min(TOP, score));
     }
 
@@ -94,7 +94,7 @@ final class Verdicts {
 
     /** What excludes comes first: it must be known before anything is corrected. */
     List<Evidence> missing(Weighing weighing) {
-        List<Reading> readings = new ArrayList<>(weighing.unknownExclusions());
+        List<Reading> readings = new ArrayList<>(weighing.exclusions().unknown());
         if (!weighing.keyMet()) {
             readings.addAll(weighing.key());
         }
@@ -106,7 +106,7 @@ final class Verdicts {
     }
 
     List<Evidence> cautions(Weighing weighing) {
-        Stream<Evidence> findings = weighing.raised().stream()
+        Stream<Evidence> findings = weighing.exclusions().raised().stream()
                 .map(one -> words.caution(one.reading(), one.exclusion().why()));
         Stream<Evidence> young = tooYoungFor(weighing).map(exclusion -> words.age(age.orElseThrow(), exclusion.why()));
         return Stream.concat(findings, young).toList();

@@ -1,14 +1,10 @@
 package org.plumbline.reasoning;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.plumbline.knowledge.Criterion;
 import org.plumbline.knowledge.Dysfunction;
-import org.plumbline.knowledge.Exclusion;
-import org.plumbline.knowledge.ExclusionAction;
 import org.plumbline.knowledge.RelativeSide;
 import org.plumbline.knowledge.Response;
 import org.plumbline.knowledge.Side;
@@ -16,28 +12,22 @@ import org.plumbline.reasoning.Reading.State;
 
 /** One dysfunction on one side, held against the findings. */
 final class Weighing {
-    /** A finding that an exclusion of the dysfunction rests on. */
-    record Raised(Exclusion exclusion, Reading reading) {}
-
     private final Dysfunction dysfunction;
     private final Side side;
-    private final CriterionReader reader;
     private final Fit fit;
     private final List<Reading> key;
     private final List<Reading> concordant;
     private final List<Reading> supporting;
-    private final List<Raised> raised = new ArrayList<>();
-    private final List<Reading> unknownExclusions = new ArrayList<>();
+    private final Exclusions exclusions;
 
     Weighing(Dysfunction dysfunction, Side side, CriterionReader reader, Fit fit) {
         this.dysfunction = dysfunction;
         this.side = side;
-        this.reader = reader;
         this.fit = fit;
-        this.key = read(dysfunction.criteria().key());
-        this.concordant = read(dysfunction.criteria().concordant());
-        this.supporting = read(dysfunction.criteria().supporting());
-        readExclusions();
+        this.key = read(dysfunction.criteria().key(), reader);
+        this.concordant = read(dysfunction.criteria().concordant(), reader);
+        this.supporting = read(dysfunction.criteria().supporting(), reader);
+        this.exclusions = new Exclusions(dysfunction, side, reader);
     }
 
     /** True when a key finding that has a side itself is met on this one; a finding without a side points nowhere. */
@@ -52,23 +42,6 @@ final class Weighing {
             }
         }
         return false;
-    }
-
-    /** Of several exclusions on one test only the first holds, so that a tier hides those below it. */
-    private void readExclusions() {
-        Set<String> seen = new HashSet<>();
-        for (Exclusion exclusion : dysfunction.criteria().exclusions()) {
-            if (exclusion.finding().isEmpty()) {
-                continue;
-            }
-            for (Reading reading : reader.read(exclusion.finding().get(), side)) {
-                if (reading.unknown()) {
-                    unknownExclusions.add(reading);
-                } else if (reading.concerns() && seen.add(reading.criterion().test())) {
-                    raised.add(new Raised(exclusion, reading));
-                }
-            }
-        }
     }
 
     Dysfunction dysfunction() {
@@ -139,23 +112,9 @@ final class Weighing {
         return dysfunction.criteria().keyAloneProposes() && (keyClear() || twice);
     }
 
-    /** The exclusions whose finding holds. */
-    List<Raised> raised() {
-        return raised;
-    }
-
-    /** What an exclusion would need to know and nobody measured. */
-    List<Reading> unknownExclusions() {
-        return unknownExclusions;
-    }
-
-    boolean raises(ExclusionAction action) {
-        for (Raised one : raised) {
-            if (one.exclusion().action() == action) {
-                return true;
-            }
-        }
-        return false;
+    /** What speaks against correcting it. */
+    Exclusions exclusions() {
+        return exclusions;
     }
 
     int metConcordant() {
@@ -179,7 +138,7 @@ final class Weighing {
         return met;
     }
 
-    private List<Reading> read(List<Criterion> criteria) {
+    private List<Reading> read(List<Criterion> criteria, CriterionReader reader) {
         List<Reading> readings = new ArrayList<>(criteria.size());
         criteria.forEach(criterion -> readings.addAll(reader.read(criterion, side)));
         return readings;

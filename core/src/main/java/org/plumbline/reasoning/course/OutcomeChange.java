@@ -4,6 +4,7 @@ import java.util.OptionalDouble;
 import org.plumbline.knowledge.ImportantChange;
 import org.plumbline.knowledge.OutcomeMeasure;
 import org.plumbline.knowledge.ScoreScale;
+import org.plumbline.reasoning.Decimals;
 import org.plumbline.reasoning.ValueRefused;
 
 /**
@@ -17,8 +18,6 @@ import org.plumbline.reasoning.ValueRefused;
  */
 public record OutcomeChange(
         double points, boolean byPoints, boolean byPercent, boolean beyondError, boolean recovered) {
-    private static final double WHOLE = 100;
-
     /**
      * The change between two scores.
      *
@@ -28,12 +27,13 @@ public record OutcomeChange(
         check("first", measure.scale(), first);
         check("last", measure.scale(), last);
         ImportantChange change = measure.change();
-        double points = measure.scale().higherIsWorse() ? first - last : last - first;
+        double points =
+                measure.scale().higherIsWorse() ? Decimals.difference(first, last) : Decimals.difference(last, first);
         double size = Math.abs(points);
         return new OutcomeChange(
                 points,
                 change.absolute().isPresent() && size >= change.absolute().getAsDouble(),
-                first != 0 && size >= Math.abs(first) * change.percent() / WHOLE,
+                first != 0 && size >= Decimals.percent(Math.abs(first), change.percent()),
                 size > change.detectable().orElse(0)
                         || (size > 0 && change.detectable().isEmpty()),
                 isRecovered(measure, last));

@@ -11,6 +11,7 @@ import org.plumbline.knowledge.Rescreen;
 /** Tells when the red-flag questions must be asked again. */
 public final class Rescreening {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern ENDS = Pattern.compile("[.,;:!?…\\n]+");
 
     private final Rescreen rule;
 
@@ -43,7 +44,7 @@ public final class Rescreening {
 
     /** Whatever language the clinic speaks, a patient may write in the other: the words of all languages are looked for. */
     private boolean mentions(String note) {
-        String plain = plain(note) + " ";
+        String plain = plain(note) + " " + plain(marked(note + "\n")) + " ";
         return rule.words().values().stream()
                 .flatMap(List::stream)
                 .map(Rescreening::stem)
@@ -53,7 +54,12 @@ public final class Rescreening {
     /** The beginning of a word; the whole word where the stem ends in something that is no letter. */
     private static String stem(String stem) {
         boolean whole = !Character.isLetter(stem.charAt(stem.length() - 1));
-        return whole ? plain(stem) + " " : plain(stem);
+        return whole ? plain(marked(stem)) + " " : plain(stem);
+    }
+
+    /** Where a sentence or a part of it ends, "|" stands as a word of its own: "I fell." is not the "I fell" of "I fell asleep". */
+    private static String marked(String words) {
+        return ENDS.matcher(words).replaceAll(" | ");
     }
 
     /** Small letters without accents, each word after one space: as people type on a phone. */
@@ -62,7 +68,7 @@ public final class Rescreening {
         return " "
                 + MARKS.matcher(decomposed)
                         .replaceAll("")
-                        .replaceAll("[^a-z0-9']+", " ")
+                        .replaceAll("[^a-z0-9'|]+", " ")
                         .strip();
     }
 }
