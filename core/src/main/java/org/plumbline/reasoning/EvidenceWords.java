@@ -12,6 +12,7 @@ import org.plumbline.knowledge.Measure;
 import org.plumbline.knowledge.Phrases;
 import org.plumbline.knowledge.Side;
 import org.plumbline.knowledge.Text;
+import org.plumbline.reasoning.Reading.State;
 
 /** Says a reading in words with its numbers. */
 final class EvidenceWords {
@@ -31,7 +32,14 @@ final class EvidenceWords {
     }
 
     Evidence of(Reading reading) {
-        return evidence(reading, Form.PLAIN, () -> words(reading));
+        return reading.state() == State.MISSING
+                ? missing(reading)
+                : evidence(reading, Form.PLAIN, () -> words(reading));
+    }
+
+    /** Two criteria that miss the same test say the same. */
+    private Evidence missing(Reading reading) {
+        return new Evidence(reading.criterion().test(), Side.NONE, Form.PLAIN, () -> words(reading));
     }
 
     /** A reading that is met but can't carry a hypothesis alone. */

@@ -38,7 +38,7 @@ final class Draft {
 
     /** Enters a number, or for {@code test-left} and {@code test-right} that of a side. */
     Draft enter(String field, String value) {
-        Locator input = screen.part("assessment:" + field);
+        Locator input = shown("assessment:" + field);
         input.fill(value);
         input.press("Tab");
         screen.settle();
@@ -47,15 +47,23 @@ final class Draft {
 
     /** Chooses a side ({@code test-side}: LEFT, RIGHT), or seen or not ({@code test-left}: 1.0, 0.0). */
     Draft choose(String field, String value) {
+        shown("assessment:" + field);
         screen.choose("assessment:" + field, value);
         screen.settle();
         return this;
     }
 
     Draft tick(String field) {
-        screen.choose(screen.part("assessment:" + field));
+        screen.choose(shown("assessment:" + field));
         screen.settle();
         return this;
+    }
+
+    /** A field, with the part of the examination open in which it stands. */
+    private Locator shown(String field) {
+        Locator part = screen.part(field);
+        part.evaluate("field => { const part = field.closest('details'); if (part) { part.open = true; } }");
+        return part;
     }
 
     /** Axe again, with what is entered now. */

@@ -46,6 +46,16 @@ public final class AssessmentForm implements Serializable {
                 new History(onsetOn, provokes, eases, terms.background()), pain.areas(), answered(), measured());
     }
 
+    /** The entry as far as something can be said of it: without values whose side is still to be chosen. */
+    AssessmentEntry tellable() {
+        List<Measured> whole = tests.values().stream()
+                .filter(test -> !test.isHalf())
+                .flatMap(test -> test.measured().stream())
+                .toList();
+        AssessmentEntry all = entry();
+        return new AssessmentEntry(all.history(), all.pain(), all.redFlags(), whole);
+    }
+
     List<Measured> measured() {
         return tests.values().stream().flatMap(test -> test.measured().stream()).toList();
     }
@@ -77,6 +87,13 @@ public final class AssessmentForm implements Serializable {
     /** What is ticked in the history. */
     public TermsForm getTerms() {
         return terms;
+    }
+
+    /** How many tests of a group have a value. */
+    public long taken(TestGroup group) {
+        return group.tests().stream()
+                .filter(test -> !tests.get(test.id()).measured().isEmpty())
+                .count();
     }
 
     /** Whether a value is possible, but unusual. */

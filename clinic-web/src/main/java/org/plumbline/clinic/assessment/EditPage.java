@@ -127,7 +127,7 @@ public class EditPage implements Serializable {
             return null;
         }
         try {
-            return new ReasoningCard(examination.conclude(draft, form.entry()), examination.catalogue(), locale);
+            return new ReasoningCard(examination.conclude(draft, form.tellable()), examination.catalogue(), locale);
         } catch (FindingRefused | ValueRefused e) {
             return null;
         }

@@ -63,6 +63,11 @@ public final class TestEntry implements Serializable {
                 .anyMatch(number -> number != null && !test.usual().contains(number));
     }
 
+    /** Whether the side of a value is still to be chosen: then nothing can be said of it yet. */
+    boolean isHalf() {
+        return test.laterality() == Laterality.GREATER_SIDE && greater == null && value != null && value != 0;
+    }
+
     String name(Locale locale) {
         return test.name().in(locale);
     }

@@ -20,6 +20,11 @@ import org.plumbline.knowledge.Exclusion;
  */
 public record TestGroup(ExaminationPart part, List<ClinicalTest> tests) {
 
+    /** Whether it is the part with which an examination begins. */
+    public boolean isFirst() {
+        return part == ExaminationPart.POSTURE;
+    }
+
     static List<TestGroup> all(Catalogue catalogue) {
         Set<String> asked = new HashSet<>();
         catalogue

@@ -12,14 +12,13 @@ import org.plumbline.knowledge.Catalogue;
 import org.plumbline.knowledge.Exercise;
 import org.plumbline.knowledge.LightWords;
 import org.plumbline.reasoning.course.Advice;
+import org.plumbline.reasoning.course.Light;
 import org.plumbline.reasoning.course.Progression;
 import org.plumbline.reasoning.course.Trigger;
 import org.plumbline.retest.PlannedRetest;
 
 /** How a patient's treatment goes, as the page shows it. */
 public final class CourseCard {
-
-    private static final int SHOWN = 14;
 
     private final Course course;
     private final Catalogue catalogue;
@@ -37,10 +36,13 @@ public final class CourseCard {
                 .findFirst();
     }
 
-    /** The lights of the newest days with a session, the newest last. */
-    public List<DayLight> getLights() {
-        List<DayLight> all = course.lights();
-        return all.subList(Math.max(0, all.size() - SHOWN), all.size());
+    /** The light of the session of a day, as the end of a message key. */
+    public String lightOf(LocalDate day) {
+        return course.lights().stream()
+                .filter(one -> one.day().equals(day))
+                .map(one -> one.light().name())
+                .findFirst()
+                .orElse(Light.UNKNOWN.name());
     }
 
     /** The newest light, as the end of a message key; empty before the first session. */
