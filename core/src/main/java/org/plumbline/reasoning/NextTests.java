@@ -32,7 +32,8 @@ final class NextTests {
         if (top.isEmpty()) {
             return Optional.empty();
         }
-        Map<String, Integer> telling = excluding(top);
+        Map<String, Integer> excluding = excluding(top);
+        Map<String, Integer> telling = new LinkedHashMap<>(excluding);
         Map<String, Integer> first = weights(top.get(0));
         Map<String, Integer> second = top.size() == 1 ? Map.of() : weights(top.get(1));
         Stream.concat(first.keySet().stream(), second.keySet().stream())
@@ -41,7 +42,11 @@ final class NextTests {
         return telling.entrySet().stream()
                 .filter(entry -> entry.getValue() > 0)
                 .reduce((best, other) -> other.getValue() > best.getValue() ? other : best)
-                .map(entry -> new NextTest(entry.getKey(), words(entry.getKey(), top)));
+                .map(entry -> new NextTest(
+                        entry.getKey(),
+                        excluding.containsKey(entry.getKey())
+                                ? phrases.fill("next.excludes", Map.of("name", name(entry.getKey())))
+                                : words(entry.getKey(), top)));
     }
 
     /** What could exclude one of the two must be known before anything is corrected, whatever it means for the other. */
@@ -77,11 +82,15 @@ final class NextTests {
     }
 
     private Text words(String test, List<Weighed> top) {
-        Text name = catalogue.test(test).name();
+        Text name = name(test);
         Text first = name(top.get(0));
         return top.size() == 1
                 ? phrases.fill("next.one", Map.of("name", name, "first", first))
                 : phrases.fill("next.two", Map.of("name", name, "first", first, "second", name(top.get(1))));
+    }
+
+    private Text name(String test) {
+        return catalogue.test(test).name();
     }
 
     private static Text name(Weighed one) {

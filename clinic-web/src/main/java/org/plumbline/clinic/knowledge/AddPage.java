@@ -4,7 +4,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.text.Collator;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.plumbline.clinic.Notices;
@@ -103,6 +105,7 @@ public class AddPage implements Serializable {
     public List<Choice> getMuscles() {
         return catalogue.muscles().stream()
                 .map(muscle -> new Choice(muscle.id(), muscle.name().in(locale)))
+                .sorted(byLabel())
                 .toList();
     }
 
@@ -111,6 +114,7 @@ public class AddPage implements Serializable {
         return catalogue.dysfunctions().stream()
                 .map(dysfunction ->
                         new Choice(dysfunction.id(), dysfunction.name().in(locale)))
+                .sorted(byLabel())
                 .toList();
     }
 
@@ -120,5 +124,9 @@ public class AddPage implements Serializable {
                 .map(condition ->
                         new Choice(condition.getKey(), condition.getValue().in(locale)))
                 .toList();
+    }
+
+    private Comparator<Choice> byLabel() {
+        return Comparator.comparing(Choice::getLabel, Collator.getInstance(locale));
     }
 }

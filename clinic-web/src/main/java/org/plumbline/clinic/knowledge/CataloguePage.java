@@ -4,6 +4,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.text.Collator;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.plumbline.clinic.Notices;
@@ -87,6 +89,7 @@ public class CataloguePage implements Serializable {
     public List<EntryLine> getDysfunctions() {
         return curation.catalogue().everyDysfunction().stream()
                 .map(one -> EntryLine.of(one, curation.catalogue(), locale))
+                .sorted(Comparator.comparing(EntryLine::getName, Collator.getInstance(locale)))
                 .toList();
     }
 

@@ -4,6 +4,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.text.Collator;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.plumbline.clinic.Notices;
@@ -80,6 +82,7 @@ public class ExercisesPage implements Serializable {
     public List<EntryLine> getExercises() {
         return catalogue.everyExercise().stream()
                 .map(one -> EntryLine.of(one, catalogue, locale))
+                .sorted(Comparator.comparing(EntryLine::getName, Collator.getInstance(locale)))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package org.plumbline.clinic.knowledge;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import org.plumbline.clinic.Notices;
 import org.plumbline.curation.ChangeThreshold;
 import org.plumbline.knowledge.Catalogue;
@@ -128,6 +129,26 @@ public final class LimitForm implements Serializable {
         return measure == Measure.RATIO || measure == Measure.SIDE_RATIO
                 ? ""
                 : test().unit().symbol();
+    }
+
+    /** Whether women and men have limits of their own. */
+    public boolean isBySex() {
+        return getFemale() != null || getMale() != null;
+    }
+
+    /** The limit for women; null where there is none of their own. */
+    public Double getFemale() {
+        return own(Threshold::female);
+    }
+
+    /** The limit for men; null where there is none of their own. */
+    public Double getMale() {
+        return own(Threshold::male);
+    }
+
+    private Double own(Function<Threshold, OptionalDouble> sex) {
+        OptionalDouble limit = named.criterion().threshold().map(sex).orElse(OptionalDouble.empty());
+        return limit.isPresent() ? limit.getAsDouble() : null;
     }
 
     /** Within which numbers a limit can be. */
