@@ -14,8 +14,11 @@ import org.plumbline.reasoning.Hypotheses.Weighed;
 
 /** Finds the missing finding that would separate the top two hypotheses best. */
 final class NextTests {
-    /** What a finding could change, in points of the score: an exclusion most of all, for it changes the path. */
-    private static final int EXCLUDES = 60;
+    /**
+     * What a finding could change, in points of the score: an exclusion most of all, for it changes the path. It speaks against, so
+     * that what excludes the one and is a key of the other separates them best.
+     */
+    private static final int EXCLUDES = -60;
 
     private static final int KEY = 50;
     private static final int CONCORDANT = 12;
@@ -37,9 +40,9 @@ final class NextTests {
         Map<String, Integer> separating = new TreeMap<>(weights(top.get(0)));
         top.stream()
                 .skip(1)
-                .forEach(second -> weights(second)
-                        .forEach((test, weight) ->
-                                separating.merge(test, weight, (one, other) -> Math.abs(one - other))));
+                .forEach(second ->
+                        weights(second).forEach((test, weight) -> separating.merge(test, -weight, Integer::sum)));
+        separating.replaceAll((test, weight) -> Math.abs(weight));
         return separating.entrySet().stream()
                 .filter(entry -> entry.getValue() > 0)
                 .max(Map.Entry.<String, Integer>comparingByValue()
@@ -56,13 +59,14 @@ final class NextTests {
         };
     }
 
+    /** What could be a key weighs as one, even where it excludes too, like the length of a leg. */
     private static Map<String, Integer> weights(Weighed one) {
         Weighing weighing = one.weighing();
         Map<String, Integer> weights = new HashMap<>();
-        collect(weights, weighing.unknownExclusions().stream(), EXCLUDES);
         if (!weighing.keyMet()) {
             collect(weights, weighing.key().stream(), KEY);
         }
+        collect(weights, weighing.unknownExclusions().stream(), EXCLUDES);
         collect(weights, weighing.concordant().stream(), CONCORDANT);
         collect(weights, weighing.supporting().stream(), SUPPORTING);
         return weights;
@@ -70,7 +74,7 @@ final class NextTests {
 
     private static void collect(Map<String, Integer> weights, Stream<Reading> readings, int weight) {
         readings.filter(Reading::unknown)
-                .forEach(reading -> weights.merge(reading.criterion().test(), weight, Math::max));
+                .forEach(reading -> weights.putIfAbsent(reading.criterion().test(), weight));
     }
 
     private Text words(String test, List<Weighed> top) {
