@@ -22,8 +22,8 @@ public record Criterion(
 
     /** The same criterion with the limit for a person of this sex. */
     public Criterion of(Optional<Sex> sex) {
-        Optional<Threshold> own = threshold.map(limit -> limit.of(sex));
-        return own.equals(threshold) ? this : new Criterion(test, secondTest, measure, side, own, sources);
+        boolean same = threshold.isEmpty() || !threshold.get().differsBySex();
+        return same ? this : with(threshold.get().of(sex));
     }
 
     Criterion with(Threshold other) {

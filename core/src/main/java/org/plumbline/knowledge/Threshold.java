@@ -18,6 +18,10 @@ public record Threshold(
         return new Threshold(comparison, value, OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty());
     }
 
+    boolean differsBySex() {
+        return female.isPresent() || male.isPresent();
+    }
+
     /** The limit for a person of this sex, or of a sex that isn't known. */
     public Threshold of(Optional<Sex> sex) {
         OptionalDouble own = sex.map(one -> one == Sex.FEMALE ? female : male).orElse(OptionalDouble.empty());

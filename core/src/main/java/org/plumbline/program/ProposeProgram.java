@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.ProposedHypotheses;
@@ -12,7 +13,9 @@ import org.plumbline.curation.Catalogues;
 import org.plumbline.identity.Allows;
 import org.plumbline.identity.Who;
 import org.plumbline.identity.Whose;
+import org.plumbline.knowledge.Catalogue;
 import org.plumbline.knowledge.Stage;
+import org.plumbline.reasoning.Findings;
 import org.plumbline.reasoning.Gate;
 import org.plumbline.reasoning.Proposal;
 import org.plumbline.reasoning.Proposals;
@@ -73,7 +76,10 @@ public class ProposeProgram {
 
     /** The proposals for who was assessed, in today's stage. */
     Proposals proposals(Assessment assessment) {
-        return new Proposals(catalogues.current(), stage(assessment), assessment.background());
+        Catalogue catalogue = catalogues.current();
+        Set<String> found = Findings.of(catalogue, assessment.measured()).conditions();
+        return new Proposals(
+                catalogue, stage(assessment), assessment.background().and(found));
     }
 
     static ProposedProgram.Line line(ProposedExercise exercise, ConfirmedHypotheses confirmed, Proposals proposals) {

@@ -42,8 +42,10 @@ public record Background(
         return new Background(where, provokedBy, easedBy, tasks, conditions, medications);
     }
 
-    /** The same history with these conditions. */
-    public Background having(Set<String> known) {
+    /** The same history with these conditions besides. */
+    public Background and(Set<String> more) {
+        Set<String> known = new TreeSet<>(conditions);
+        known.addAll(more);
         return new Background(regions, provokedBy, easedBy, tasks, known, medications);
     }
 

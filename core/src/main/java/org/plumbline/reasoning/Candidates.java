@@ -1,5 +1,6 @@
 package org.plumbline.reasoning;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.plumbline.knowledge.Answer;
 import org.plumbline.knowledge.Catalogue;
+import org.plumbline.knowledge.Contraindication;
 import org.plumbline.knowledge.Exercise;
 import org.plumbline.knowledge.ImbalanceSide;
 import org.plumbline.knowledge.Role;
@@ -16,42 +18,55 @@ import org.plumbline.knowledge.Text;
 
 /** The exercises that may be proposed to a person in a stage: offered in it, and nothing speaks against them. */
 final class Candidates {
+    private static final Comparator<Option> BEST = Comparator.comparingInt(
+                    (Option option) -> option.answer().order())
+            .thenComparing(option -> option.exercise().id());
+
     private final Catalogue catalogue;
     private final Stage stage;
     private final Set<String> conditions;
+    private final List<Exercise> suitable;
 
     Candidates(Catalogue catalogue, Stage stage, Background background) {
         this.catalogue = catalogue;
         this.stage = stage;
         this.conditions = background.allConditions(catalogue);
+        this.suitable = catalogue.exercises().stream().filter(this::suits).toList();
     }
 
     /** Lines that answer a half of the imbalance of a dysfunction, the best first. */
     Stream<ProposedExercise> answering(ConfirmedDysfunction confirmed, ImbalanceSide half) {
-        return suitable()
-                .flatMap(exercise -> exercise.answersTo(confirmed.dysfunction()).stream()
-                        .filter(answer -> answer.imbalance() == half)
-                        .map(answer -> new Option(exercise, answer)))
-                .sorted(Comparator.comparingInt(
-                                (Option option) -> option.answer().order())
-                        .thenComparing(option -> option.exercise().id()))
-                .map(option -> line(option, confirmed));
+        List<Option> options = new ArrayList<>();
+        for (Exercise exercise : suitable) {
+            for (Answer answer : exercise.answers()) {
+                if (answer.imbalance() == half && answer.dysfunction().equals(confirmed.dysfunction())) {
+                    options.add(new Option(exercise, answer));
+                }
+            }
+        }
+        options.sort(BEST);
+        return options.stream().map(option -> line(option, confirmed));
     }
 
     /** The "stay active at a comfortable level" item. */
     ProposedExercise stayActive() {
-        return suitable()
+        return suitable.stream()
                 .filter(exercise -> exercise.role() == Role.AEROBIC)
                 .findFirst()
                 .map(exercise -> line(exercise, Side.NONE, Optional.empty(), catalogue.phrase("reason.stayactive")))
                 .orElseThrow(() -> new IllegalStateException("The catalogue has no stay-active item for " + stage));
     }
 
-    private Stream<Exercise> suitable() {
-        return catalogue.exercises().stream()
-                .filter(exercise -> exercise.dose(stage).isPresent())
-                .filter(exercise -> exercise.care().contraindications().stream()
-                        .noneMatch(against -> against.holdsIn(stage) && conditions.contains(against.condition())));
+    private boolean suits(Exercise exercise) {
+        if (exercise.dose(stage).isEmpty()) {
+            return false;
+        }
+        for (Contraindication against : exercise.care().contraindications()) {
+            if (against.holdsIn(stage) && conditions.contains(against.condition())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private ProposedExercise line(Option option, ConfirmedDysfunction confirmed) {

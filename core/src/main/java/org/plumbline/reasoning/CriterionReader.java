@@ -1,8 +1,8 @@
 package org.plumbline.reasoning;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.plumbline.knowledge.ClinicalTest;
 import org.plumbline.knowledge.Criterion;
 import org.plumbline.knowledge.Laterality;
@@ -15,6 +15,9 @@ import org.plumbline.reasoning.Reading.State;
 /** Holds criteria against findings, for a dysfunction on a given side. */
 final class CriterionReader {
     private static final List<Side> BOTH = List.of(Side.LEFT, Side.RIGHT);
+    private static final List<Side> LEFT = List.of(Side.LEFT);
+    private static final List<Side> RIGHT = List.of(Side.RIGHT);
+    private static final List<Side> NEITHER = List.of(Side.NONE);
 
     private final Findings findings;
 
@@ -28,28 +31,41 @@ final class CriterionReader {
      */
     List<Reading> read(Criterion general, Side dysfunction) {
         Criterion criterion = general.of(findings.person().sex());
-        List<Reading> all = sides(criterion, dysfunction)
-                .map(side -> readOn(criterion, side))
-                .toList();
-        List<Reading> met = all.stream().filter(Reading::met).toList();
-        List<Reading> taken =
-                all.stream().filter(one -> one.state() != State.MISSING).toList();
-        List<Reading> best = Stream.of(met, taken, all.subList(0, 1))
-                .filter(readings -> !readings.isEmpty())
-                .findFirst()
-                .orElseThrow();
+        List<Side> sides = sides(criterion.side(), dysfunction);
+        if (!findings.has(criterion.test())) {
+            return List.of(Reading.missing(criterion, sides.get(0)));
+        }
+        List<Reading> best = best(criterion, sides);
         return criterion.measure() == Measure.SIDE_RATIO ? best.subList(0, 1) : best;
     }
 
-    /** Where the side of the dysfunction isn't known, either side will do. */
-    private static Stream<Side> sides(Criterion criterion, Side dysfunction) {
-        RelativeSide relative = criterion.side();
-        if (relative == RelativeSide.NONE) {
-            return Stream.of(Side.NONE);
+    private List<Reading> best(Criterion criterion, List<Side> sides) {
+        List<Reading> met = new ArrayList<>(2);
+        List<Reading> taken = new ArrayList<>(2);
+        for (Side side : sides) {
+            Reading reading = readOn(criterion, side);
+            if (reading.met()) {
+                met.add(reading);
+            }
+            if (reading.state() != State.MISSING) {
+                taken.add(reading);
+            }
         }
-        return relative == RelativeSide.EITHER || dysfunction == Side.NONE
-                ? BOTH.stream()
-                : Stream.of(relative.of(dysfunction));
+        if (taken.isEmpty()) {
+            return List.of(Reading.missing(criterion, sides.get(0)));
+        }
+        return met.isEmpty() ? taken : met;
+    }
+
+    /** Where the side of the dysfunction isn't known, either side will do. */
+    private static List<Side> sides(RelativeSide relative, Side dysfunction) {
+        if (relative == RelativeSide.NONE) {
+            return NEITHER;
+        }
+        if (relative == RelativeSide.EITHER || dysfunction == Side.NONE) {
+            return BOTH;
+        }
+        return relative.of(dysfunction) == Side.LEFT ? LEFT : RIGHT;
     }
 
     private Reading readOn(Criterion criterion, Side side) {
@@ -59,7 +75,16 @@ final class CriterionReader {
             return Reading.missing(criterion, side);
         }
         Reading reading = new Reading(criterion, side, State.UNMET, number(criterion, from), from);
-        return from.stream().allMatch(this::counts) ? reading.as(judge(reading)) : reading.as(State.INVALID);
+        return reading.as(allCount(from) ? judge(reading) : State.INVALID);
+    }
+
+    private boolean allCount(List<Measured> from) {
+        for (Measured finding : from) {
+            if (!counts(finding)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isPair(Measure measure) {
@@ -71,16 +96,17 @@ final class CriterionReader {
     }
 
     private List<Measured> inputs(Criterion criterion, Side side) {
-        Stream<Optional<Measured>> inputs = switch (criterion.measure()) {
-            case VALUE, PRESENT -> Stream.of(single(criterion.test(), side));
+        List<Measured> inputs = new ArrayList<>(2);
+        String test = criterion.test();
+        single(test, side).ifPresent(inputs::add);
+        switch (criterion.measure()) {
+            case VALUE, PRESENT -> {}
             case SIDE_DIFFERENCE, SIDE_RATIO ->
-                Stream.of(findings.at(criterion.test(), side), findings.at(criterion.test(), side.opposite()));
+                findings.at(test, side.opposite()).ifPresent(inputs::add);
             case RATIO ->
-                Stream.of(
-                        findings.at(criterion.test(), side),
-                        findings.at(criterion.secondTest().orElseThrow(), side));
-        };
-        return inputs.flatMap(Optional::stream).toList();
+                findings.at(criterion.secondTest().orElseThrow(), side).ifPresent(inputs::add);
+        }
+        return inputs;
     }
 
     private Optional<Measured> single(String test, Side side) {

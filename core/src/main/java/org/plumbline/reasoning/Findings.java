@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.plumbline.knowledge.Catalogue;
 import org.plumbline.knowledge.ClinicalTest;
 import org.plumbline.knowledge.EntryUnknown;
@@ -48,6 +50,23 @@ public final class Findings {
         return person;
     }
 
+    /** Conditions that a present sign stands for: exercises heed them as if they had been told. */
+    public Set<String> conditions() {
+        Set<String> conditions = new TreeSet<>();
+        byTest.forEach((test, taken) -> catalogue
+                .test(test)
+                .values()
+                .condition()
+                .filter(condition -> taken.values().stream().anyMatch(one -> one.value() > 0))
+                .ifPresent(conditions::add));
+        return conditions;
+    }
+
+    /** True when anything of the test was taken. */
+    boolean has(String test) {
+        return byTest.containsKey(test);
+    }
+
     /** The finding of a test on a side. */
     Optional<Measured> at(String test, Side side) {
         return Optional.ofNullable(byTest.getOrDefault(test, Map.of()).get(side));
@@ -55,7 +74,8 @@ public final class Findings {
 
     /** The one finding of a test of the greater side, whichever side that is. */
     Optional<Measured> greater(String test) {
-        return byTest.getOrDefault(test, Map.of()).values().stream().findFirst();
+        return Optional.ofNullable(byTest.get(test))
+                .map(taken -> taken.values().iterator().next());
     }
 
     private void add(Measured finding) {

@@ -1,8 +1,8 @@
 package org.plumbline.reasoning;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.plumbline.knowledge.BodyRegion;
 import org.plumbline.knowledge.Catalogue;
@@ -44,18 +44,24 @@ record Fit(List<String> tasks, List<String> provoked, List<String> eased, boolea
                 .flatMap(evidence -> evidence);
     }
 
-    private static List<String> both(Set<String> told, Iterable<String> fitting) {
-        Set<String> both = new TreeSet<>();
-        fitting.forEach(both::add);
-        both.retainAll(told);
-        return List.copyOf(both);
+    private static List<String> both(Set<String> told, Collection<String> fitting) {
+        return told.isEmpty()
+                ? List.of()
+                : told.stream().filter(fitting::contains).sorted().toList();
     }
 
     private static boolean near(Imbalance imbalance, Set<BodyRegion> regions, Catalogue catalogue) {
         return !regions.isEmpty()
-                && Stream.concat(imbalance.shortMuscles().stream(), imbalance.longMuscles().stream())
-                        .map(MuscleSide::muscle)
-                        .anyMatch(muscle ->
-                                regions.contains(catalogue.muscle(muscle).region()));
+                && (near(imbalance.shortMuscles(), regions, catalogue)
+                        || near(imbalance.longMuscles(), regions, catalogue));
+    }
+
+    private static boolean near(List<MuscleSide> muscles, Set<BodyRegion> regions, Catalogue catalogue) {
+        for (MuscleSide muscle : muscles) {
+            if (regions.contains(catalogue.muscle(muscle.muscle()).region())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -4,14 +4,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.plumbline.knowledge.Dysfunction;
+import org.plumbline.knowledge.Response;
 import org.plumbline.knowledge.Side;
 
 /** Ranks the catalogue's dysfunctions by what the findings say about them. */
 public final class Hypotheses {
+    /** Among what is to be referred, the dysfunctions that always are lead. */
     private static final Comparator<RankedHypothesis> RANK = Comparator.comparing(RankedHypothesis::verdict)
+            .thenComparing(one -> one.dysfunction().response() != Response.REFER)
             .thenComparing(RankedHypothesis::score, Comparator.reverseOrder())
             .thenComparing(one -> one.dysfunction().id())
             .thenComparing(RankedHypothesis::side);
+
+    private static final List<Side> SIDES = List.of(Side.LEFT, Side.RIGHT);
+    private static final List<Side> NO_SIDE = List.of(Side.NONE);
 
     /** The ranking by findings alone. */
     public List<RankedHypothesis> rank(Findings findings) {
@@ -38,12 +44,12 @@ public final class Hypotheses {
     }
 
     private static Stream<Weighing> weighings(Dysfunction dysfunction, CriterionReader reader, Fit fit) {
-        List<Weighing> sided = Stream.of(Side.LEFT, Side.RIGHT)
-                .filter(side -> dysfunction.sided())
-                .map(side -> new Weighing(dysfunction, side, reader, fit))
-                .filter(Weighing::pointsHere)
-                .toList();
-        return sided.isEmpty() ? Stream.of(new Weighing(dysfunction, Side.NONE, reader, fit)) : sided.stream();
+        List<Side> sides = dysfunction.sided()
+                ? SIDES.stream()
+                        .filter(side -> Weighing.pointTo(side, dysfunction, reader))
+                        .toList()
+                : List.of();
+        return (sides.isEmpty() ? NO_SIDE : sides).stream().map(side -> new Weighing(dysfunction, side, reader, fit));
     }
 
     /** A ranked hypothesis with what was weighed for it. */

@@ -2,7 +2,6 @@ package org.plumbline.reasoning;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.plumbline.knowledge.Answer;
 import org.plumbline.knowledge.Catalogue;
 import org.plumbline.knowledge.Dysfunction;
@@ -44,15 +43,22 @@ public record Need(ConfirmedDysfunction confirmed, ImbalanceSide half, int times
 
     /** True when enough of these lines answer it. */
     boolean isMetBy(List<ProposedExercise> lines) {
-        return lines.stream().filter(this::isAnsweredBy).count() >= times;
+        int answering = 0;
+        for (ProposedExercise line : lines) {
+            answering += isAnsweredBy(line) ? 1 : 0;
+        }
+        return answering >= times;
     }
 
     /** True when the line works on this half, on the right side. */
     boolean isAnsweredBy(ProposedExercise line) {
-        return answers(line).anyMatch(answer -> answer.trained().of(confirmed.side()) == line.side());
-    }
-
-    private Stream<Answer> answers(ProposedExercise line) {
-        return line.exercise().answersTo(confirmed.dysfunction()).stream().filter(answer -> answer.imbalance() == half);
+        for (Answer answer : line.exercise().answers()) {
+            if (answer.dysfunction().equals(confirmed.dysfunction())
+                    && answer.imbalance() == half
+                    && answer.trained().of(confirmed.side()) == line.side()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

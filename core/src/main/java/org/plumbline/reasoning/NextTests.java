@@ -1,11 +1,9 @@
 package org.plumbline.reasoning;
 
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.plumbline.knowledge.Catalogue;
 import org.plumbline.knowledge.Phrases;
@@ -14,11 +12,8 @@ import org.plumbline.reasoning.Hypotheses.Weighed;
 
 /** Finds the missing finding that would separate the top two hypotheses best. */
 final class NextTests {
-    /**
-     * What a finding could change, in points of the score: an exclusion most of all, for it changes the path. It speaks against, so
-     * that what excludes the one and is a key of the other separates them best.
-     */
-    private static final int EXCLUDES = -60;
+    /** What a finding could change, in points of the score: an exclusion most of all, for it changes the path. Of equals the first. */
+    private static final int EXCLUDES = 60;
 
     private static final int KEY = 50;
     private static final int CONCORDANT = 12;
@@ -37,17 +32,23 @@ final class NextTests {
         if (top.isEmpty()) {
             return Optional.empty();
         }
-        Map<String, Integer> separating = new TreeMap<>(weights(top.get(0)));
-        top.stream()
-                .skip(1)
-                .forEach(second ->
-                        weights(second).forEach((test, weight) -> separating.merge(test, -weight, Integer::sum)));
-        separating.replaceAll((test, weight) -> Math.abs(weight));
-        return separating.entrySet().stream()
+        Map<String, Integer> telling = excluding(top);
+        Map<String, Integer> first = weights(top.get(0));
+        Map<String, Integer> second = top.size() == 1 ? Map.of() : weights(top.get(1));
+        Stream.concat(first.keySet().stream(), second.keySet().stream())
+                .forEach(test -> telling.merge(
+                        test, Math.abs(first.getOrDefault(test, 0) - second.getOrDefault(test, 0)), Math::max));
+        return telling.entrySet().stream()
                 .filter(entry -> entry.getValue() > 0)
-                .max(Map.Entry.<String, Integer>comparingByValue()
-                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .reduce((best, other) -> other.getValue() > best.getValue() ? other : best)
                 .map(entry -> new NextTest(entry.getKey(), words(entry.getKey(), top)));
+    }
+
+    /** What could exclude one of the two must be known before anything is corrected, whatever it means for the other. */
+    private static Map<String, Integer> excluding(List<Weighed> top) {
+        Map<String, Integer> telling = new LinkedHashMap<>();
+        top.forEach(one -> collect(telling, one.weighing().exclusions().unknown().stream(), EXCLUDES));
+        return telling;
     }
 
     /** What is to be referred is decided; what nothing speaks for is not in question. */
@@ -59,14 +60,12 @@ final class NextTests {
         };
     }
 
-    /** What could be a key weighs as one, even where it excludes too, like the length of a leg. */
     private static Map<String, Integer> weights(Weighed one) {
         Weighing weighing = one.weighing();
-        Map<String, Integer> weights = new HashMap<>();
+        Map<String, Integer> weights = new LinkedHashMap<>();
         if (!weighing.keyMet()) {
             collect(weights, weighing.key().stream(), KEY);
         }
-        collect(weights, weighing.unknownExclusions().stream(), EXCLUDES);
         collect(weights, weighing.concordant().stream(), CONCORDANT);
         collect(weights, weighing.supporting().stream(), SUPPORTING);
         return weights;
@@ -74,7 +73,7 @@ final class NextTests {
 
     private static void collect(Map<String, Integer> weights, Stream<Reading> readings, int weight) {
         readings.filter(Reading::unknown)
-                .forEach(reading -> weights.putIfAbsent(reading.criterion().test(), weight));
+                .forEach(reading -> weights.merge(reading.criterion().test(), weight, Math::max));
     }
 
     private Text words(String test, List<Weighed> top) {

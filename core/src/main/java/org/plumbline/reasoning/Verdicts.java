@@ -32,45 +32,47 @@ final class Verdicts {
     RankedHypothesis of(Weighing weighing) {
         Verdict verdict = verdict(weighing);
         return new RankedHypothesis(
-                weighing.dysfunction(),
-                weighing.side(),
-                score(weighing),
-                verdict,
-                new Grounds(
-                        supporting(weighing, verdict), contradicting(weighing), missing(weighing), cautions(weighing)));
+                weighing.dysfunction(), weighing.side(), score(weighing), verdict, new Grounds(weighing, this));
     }
 
     private Verdict verdict(Weighing weighing) {
-        boolean tooYoung = weighing.keyMet()
-                && tooYoungFor(weighing).anyMatch(exclusion -> exclusion.action() == ExclusionAction.REFER);
-        if (weighing.raises(ExclusionAction.REFER) || tooYoung || weighing.keyRefers()) {
+        if (mustRefer(weighing)) {
             return Verdict.REFER;
+        }
+        if (weighing.dysfunction().response() == Response.NOTE) {
+            return weighing.keyMet() ? Verdict.NOTED : Verdict.NOT_SUPPORTED;
         }
         if (!weighing.keyCarries()) {
             return Verdict.NOT_SUPPORTED;
         }
-        if (weighing.dysfunction().response() == Response.NOTE) {
-            return Verdict.NOTED;
-        }
         return weighing.hasConcordant() ? Verdict.SUPPORTED : Verdict.POSSIBLE;
+    }
+
+    /** What excludes a dysfunction refers only who shows it; a dysfunction that is always referred needs no more than its signs. */
+    private boolean mustRefer(Weighing weighing) {
+        boolean tooYoung = tooYoungFor(weighing).anyMatch(exclusion -> exclusion.action() == ExclusionAction.REFER);
+        boolean excluded = weighing.exclusions().raise(ExclusionAction.REFER);
+        return weighing.dysfunction().response() == Response.REFER
+                ? weighing.keyRefers() || excluded
+                : weighing.keyMet() && (excluded || tooYoung);
     }
 
     /** Only to compare: what is there adds, what is not there takes nothing away, so more support never ranks lower. */
     private static int score(Weighing weighing) {
         int key = 0;
         if (weighing.keyMet()) {
-            key = weighing.key().stream().anyMatch(one -> one.state() == State.CLEAR) ? KEY_CLEAR : KEY_UNSURE;
+            key = weighing.keyClear() ? KEY_CLEAR : KEY_UNSURE;
         }
-        long score = key
+        int score = key
                 + CONCORDANT * weighing.metConcordant()
                 + SUPPORTING * weighing.metSupporting()
                 + weighing.fit().points()
-                + (weighing.raises(ExclusionAction.LOWER) ? LOWERED : 0);
-        return (int) Math.max(0, Math.min(TOP, score));
+                + (weighing.exclusions().raise(ExclusionAction.LOWER) ? LOWERED : 0);
+        return Math.max(0, Math.min(TOP, score));
     }
 
-    private List<Evidence> supporting(Weighing weighing, Verdict verdict) {
-        boolean alone = verdict == Verdict.NOT_SUPPORTED && !weighing.hasConcordant();
+    List<Evidence> supporting(Weighing weighing) {
+        boolean alone = verdict(weighing) == Verdict.NOT_SUPPORTED && !weighing.hasConcordant();
         Stream<Evidence> key = weighing.key().stream()
                 .filter(Reading::met)
                 .map(one -> alone && one.state() == State.UNSURE ? words.tooSmallAlone(one) : words.of(one));
@@ -82,7 +84,7 @@ final class Verdicts {
                 .toList();
     }
 
-    private List<Evidence> contradicting(Weighing weighing) {
+    List<Evidence> contradicting(Weighing weighing) {
         return Stream.concat(weighing.key().stream(), weighing.others().stream())
                 .filter(one -> !one.met() && !one.unknown())
                 .map(words::of)
@@ -91,8 +93,8 @@ final class Verdicts {
     }
 
     /** What excludes comes first: it must be known before anything is corrected. */
-    private List<Evidence> missing(Weighing weighing) {
-        List<Reading> readings = new ArrayList<>(weighing.unknownExclusions());
+    List<Evidence> missing(Weighing weighing) {
+        List<Reading> readings = new ArrayList<>(weighing.exclusions().unknown());
         if (!weighing.keyMet()) {
             readings.addAll(weighing.key());
         }
@@ -103,8 +105,8 @@ final class Verdicts {
         return Stream.concat(unknownAge, tests).distinct().toList();
     }
 
-    private List<Evidence> cautions(Weighing weighing) {
-        Stream<Evidence> findings = weighing.raised().stream()
+    List<Evidence> cautions(Weighing weighing) {
+        Stream<Evidence> findings = weighing.exclusions().raised().stream()
                 .map(one -> words.caution(one.reading(), one.exclusion().why()));
         Stream<Evidence> young = tooYoungFor(weighing).map(exclusion -> words.age(age.orElseThrow(), exclusion.why()));
         return Stream.concat(findings, young).toList();

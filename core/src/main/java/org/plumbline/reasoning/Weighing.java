@@ -1,14 +1,10 @@
 package org.plumbline.reasoning;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.plumbline.knowledge.Criterion;
 import org.plumbline.knowledge.Dysfunction;
-import org.plumbline.knowledge.Exclusion;
-import org.plumbline.knowledge.ExclusionAction;
 import org.plumbline.knowledge.RelativeSide;
 import org.plumbline.knowledge.Response;
 import org.plumbline.knowledge.Side;
@@ -16,25 +12,36 @@ import org.plumbline.reasoning.Reading.State;
 
 /** One dysfunction on one side, held against the findings. */
 final class Weighing {
-    /** A finding that an exclusion of the dysfunction rests on. */
-    record Raised(Exclusion exclusion, Reading reading) {}
-
     private final Dysfunction dysfunction;
     private final Side side;
-    private final CriterionReader reader;
     private final Fit fit;
     private final List<Reading> key;
     private final List<Reading> concordant;
     private final List<Reading> supporting;
+    private final Exclusions exclusions;
 
     Weighing(Dysfunction dysfunction, Side side, CriterionReader reader, Fit fit) {
         this.dysfunction = dysfunction;
         this.side = side;
-        this.reader = reader;
         this.fit = fit;
-        this.key = read(dysfunction.criteria().key());
-        this.concordant = read(dysfunction.criteria().concordant());
-        this.supporting = read(dysfunction.criteria().supporting());
+        this.key = read(dysfunction.criteria().key(), reader);
+        this.concordant = read(dysfunction.criteria().concordant(), reader);
+        this.supporting = read(dysfunction.criteria().supporting(), reader);
+        this.exclusions = new Exclusions(dysfunction, side, reader);
+    }
+
+    /** True when a key finding that has a side itself is met on this one; a finding without a side points nowhere. */
+    static boolean pointTo(Side side, Dysfunction dysfunction, CriterionReader reader) {
+        boolean refers = dysfunction.response() == Response.REFER;
+        for (Criterion key : dysfunction.criteria().key()) {
+            boolean sided = key.side() == RelativeSide.SAME || key.side() == RelativeSide.OPPOSITE;
+            for (Reading reading : sided ? reader.read(key, side) : List.<Reading>of()) {
+                if (refers ? reading.concerns() : reading.met()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     Dysfunction dysfunction() {
@@ -68,16 +75,21 @@ final class Weighing {
     }
 
     boolean keyMet() {
-        return key.stream().anyMatch(Reading::met);
+        return anyMet(key);
     }
 
-    /** A key finding that has this side itself is met; one without a side points nowhere. */
-    boolean pointsHere() {
-        boolean refers = dysfunction.response() == Response.REFER;
-        return key.stream()
-                .filter(one -> refers ? one.concerns() : one.met())
-                .map(one -> one.criterion().side())
-                .anyMatch(relative -> relative == RelativeSide.SAME || relative == RelativeSide.OPPOSITE);
+    /** The key holds by more than its error. */
+    boolean keyClear() {
+        return key.stream().anyMatch(one -> one.state() == State.CLEAR);
+    }
+
+    private static boolean anyMet(List<Reading> readings) {
+        for (Reading reading : readings) {
+            if (reading.met()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What must be looked at by somebody else, and might be there: an error of measurement is no reason to overlook it. */
@@ -86,7 +98,7 @@ final class Weighing {
     }
 
     boolean hasConcordant() {
-        return concordant.stream().anyMatch(Reading::met);
+        return anyMet(concordant);
     }
 
     /** The key holds, no other key points elsewhere, and either something agrees or it is large enough alone. */
@@ -96,60 +108,39 @@ final class Weighing {
     }
 
     private boolean keyCarriesAlone() {
-        boolean clear = key.stream().anyMatch(one -> one.state() == State.CLEAR);
         boolean twice = key.stream().filter(Reading::met).count() > 1;
-        return dysfunction.criteria().keyAloneProposes() && (clear || twice);
+        return dysfunction.criteria().keyAloneProposes() && (keyClear() || twice);
     }
 
-    /** The exclusions whose finding holds; of several on one test only the first, so that a tier hides those below it. */
-    List<Raised> raised() {
-        List<Raised> raised = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        for (Exclusion exclusion : dysfunction.criteria().exclusions()) {
-            List<Reading> held = exclusion.finding().stream()
-                    .flatMap(criterion -> reader.read(criterion, side).stream())
-                    .filter(Reading::concerns)
-                    .filter(reading -> !seen.contains(reading.criterion().test()))
-                    .toList();
-            held.forEach(reading -> seen.add(reading.criterion().test()));
-            held.forEach(reading -> raised.add(new Raised(exclusion, reading)));
-        }
-        return raised;
+    /** What speaks against correcting it. */
+    Exclusions exclusions() {
+        return exclusions;
     }
 
-    /** What an exclusion would need to know and nobody measured. */
-    List<Reading> unknownExclusions() {
-        return dysfunction.criteria().exclusions().stream()
-                .flatMap(exclusion -> exclusion.finding().stream())
-                .flatMap(criterion -> reader.read(criterion, side).stream())
-                .filter(Reading::unknown)
-                .toList();
-    }
-
-    boolean raises(ExclusionAction action) {
-        return raised().stream().anyMatch(one -> one.exclusion().action() == action);
-    }
-
-    long metConcordant() {
+    int metConcordant() {
         return metCriteria(concordant);
     }
 
-    long metSupporting() {
+    int metSupporting() {
         return metCriteria(supporting);
     }
 
     /** A criterion met on both sides is one criterion. */
-    private static long metCriteria(List<Reading> readings) {
-        return readings.stream()
-                .filter(Reading::met)
-                .map(Reading::criterion)
-                .distinct()
-                .count();
+    private static int metCriteria(List<Reading> readings) {
+        int met = 0;
+        Criterion last = null;
+        for (Reading reading : readings) {
+            if (reading.met() && !reading.criterion().equals(last)) {
+                met++;
+                last = reading.criterion();
+            }
+        }
+        return met;
     }
 
-    private List<Reading> read(List<Criterion> criteria) {
-        return criteria.stream()
-                .flatMap(criterion -> reader.read(criterion, side).stream())
-                .toList();
+    private List<Reading> read(List<Criterion> criteria, CriterionReader reader) {
+        List<Reading> readings = new ArrayList<>(criteria.size());
+        criteria.forEach(criterion -> readings.addAll(reader.read(criterion, side)));
+        return readings;
     }
 }

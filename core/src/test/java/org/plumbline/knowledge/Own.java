@@ -13,7 +13,7 @@ public final class Own {
             new Work(Role.STRENGTHEN, List.of("gluteus-medius"), true, Position.STANDING, List.of(Equipment.STEP));
     private static final Text REASON = new Text("trains the side of your hip", "trains the side of your hip");
     private static final Answer HIGH_HIP =
-            new Answer("high-hip", ImbalanceSide.LONG, RelativeSide.SAME, REASON, 1, List.of());
+            new Answer("high-hip", ImbalanceSide.LONG, RelativeSide.SAME, REASON, 0, List.of());
     private static final Dose DOSE = new Dose(2, 10, 0, 45, 3, List.of());
 
     private Own() {}
@@ -68,7 +68,7 @@ public final class Own {
 
     static OwnExercise answering(String dysfunction, RelativeSide trained) {
         OwnExercise good = hipHitch();
-        Answer answer = new Answer(dysfunction, ImbalanceSide.LONG, trained, REASON, 1, List.of());
+        Answer answer = new Answer(dysfunction, ImbalanceSide.LONG, trained, REASON, 0, List.of());
         return new OwnExercise(good.id(), good.words(), good.work(), List.of(answer), Set.of(), good.doses());
     }
 }

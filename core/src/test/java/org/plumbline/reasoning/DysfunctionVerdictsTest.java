@@ -91,14 +91,14 @@ class DysfunctionVerdictsTest {
     @MethodSource("everyKeyOnEverySide")
     void asksMoreOfAKeyThatStandsAlone(Case one) {
         boolean alone = one.dysfunction().criteria().keyAloneProposes();
-        boolean refers = one.dysfunction().response() == Response.REFER;
+        boolean told = one.dysfunction().response() != Response.CORRECT;
         boolean errorKnown = one.key().error().isPresent();
         Verdict carried = one.carried(Verdict.POSSIBLE);
 
         assertThat(one.ofKey(one.just(), Stream.empty()).verdict())
-                .isEqualTo(refers || (alone && errorKnown) ? carried : Verdict.NOT_SUPPORTED);
+                .isEqualTo(told || (alone && errorKnown) ? carried : Verdict.NOT_SUPPORTED);
         assertThat(one.ofKey(Place.CLEARLY_ON, Stream.empty()).verdict())
-                .isEqualTo(refers || (alone && one.key().isClearAlone()) ? carried : Verdict.NOT_SUPPORTED);
+                .isEqualTo(told || (alone && one.key().isClearAlone()) ? carried : Verdict.NOT_SUPPORTED);
     }
 
     @ParameterizedTest(name = "{0}")

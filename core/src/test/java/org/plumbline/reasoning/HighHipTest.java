@@ -33,7 +33,7 @@ class HighHipTest {
                     trendelenburg left 79; trendelenburg right 84   | NOT_SUPPORTED
                     trendelenburg left 84                           | NOT_SUPPORTED
                     hip-abductor-strength left 4; hip-abductor-strength right 5 | SUPPORTED
-                    hip-abductor-strength left 5; hip-abductor-strength right 4 | SUPPORTED
+                    hip-abductor-strength left 5; hip-abductor-strength right 4 | NOT_SUPPORTED
                     hip-abductor-strength left 4; hip-abductor-strength right 4 | NOT_SUPPORTED
                     side-bridge left 94; side-bridge right 100   | SUPPORTED
                     side-bridge left 95; side-bridge right 100   | NOT_SUPPORTED
@@ -64,10 +64,12 @@ class HighHipTest {
     }
 
     @Test
-    void refersALongLegEvenWhenTheCrestsWereNotMeasured() {
-        RankedHypothesis hip = Given.hypothesis("high-hip", Given.findings("leg-length-difference left 25"));
+    void leavesALongLegToItsOwnReferralWhereTheCrestsWereNotMeasured() {
+        Findings leg = Given.findings("leg-length-difference left 25");
+        RankedHypothesis hip = Given.hypothesis("high-hip", leg);
 
-        assertThat(hip.verdict()).isEqualTo(Verdict.REFER);
+        assertThat(Given.hypothesis("leg-length-inequality", leg).verdict()).isEqualTo(Verdict.REFER);
+        assertThat(hip.verdict()).isEqualTo(Verdict.NOT_SUPPORTED);
         assertThat(hip.cautions().get(0).in(Locale.UK))
                 .startsWith("left leg 25 mm longer")
                 .contains("no corrective");

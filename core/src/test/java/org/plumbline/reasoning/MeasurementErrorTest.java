@@ -67,7 +67,9 @@ class MeasurementErrorTest {
     void refersAlsoWhenTheDangerLiesInsideTheError() {
         Catalogue catalogue = ChangedCatalogue.with("tests/leg-length-difference.yaml", "mdc: unknown", "mdc: 30");
 
-        assertThat(hip(catalogue, "leg-length-difference left 25").verdict()).isEqualTo(Verdict.REFER);
+        assertThat(hip(catalogue, "iliac-crest-height left 14; leg-length-difference left 25")
+                        .verdict())
+                .isEqualTo(Verdict.REFER);
     }
 
     private static RankedHypothesis hip(Catalogue catalogue, String findings) {

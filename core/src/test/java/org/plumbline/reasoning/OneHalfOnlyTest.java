@@ -14,7 +14,7 @@ import org.plumbline.knowledge.Stage;
 /** After an operation on the shoulder nothing can be given for the long half of a high shoulder. */
 class OneHalfOnlyTest {
     private static final ConfirmedDysfunction SHOULDER = new ConfirmedDysfunction("high-shoulder", Side.LEFT);
-    private static final Background OPERATED = Background.NONE.having(Set.of("shoulder-surgery-recent"));
+    private static final Background OPERATED = Background.NONE.and(Set.of("shoulder-surgery-recent"));
 
     @ParameterizedTest
     @EnumSource(Stage.class)

@@ -70,7 +70,7 @@ final class ProposalCheck {
                         .exercise(exercise)
                         .answersTo(one.dysfunction())
                         .isEmpty());
-        Candidates candidates = new Candidates(Given.CATALOGUE, vignette.stage(), vignette.background());
+        Candidates candidates = new Candidates(Given.CATALOGUE, vignette.stage(), vignette.heeded());
         assertThat(supported.stream().flatMap(one -> halves(one).flatMap(half -> candidates.answering(one, half))))
                 .extracting(line -> line.exercise().id())
                 .doesNotContain(exercise);
@@ -89,7 +89,7 @@ final class ProposalCheck {
     }
 
     private Proposal propose(List<ConfirmedDysfunction> confirmed) {
-        return new Proposals(Given.CATALOGUE, vignette.stage(), vignette.background()).propose(confirmed);
+        return new Proposals(Given.CATALOGUE, vignette.stage(), vignette.heeded()).propose(confirmed);
     }
 
     private Stream<ConfirmedDysfunction> corrected(Set<Verdict> verdicts) {

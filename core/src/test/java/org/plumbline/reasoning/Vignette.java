@@ -98,6 +98,11 @@ record Vignette(
         return history == null ? Background.NONE : history.background();
     }
 
+    /** The history, with the conditions that the findings stand for. */
+    Background heeded() {
+        return background().and(Given.findings(String.join(";", findings)).conditions());
+    }
+
     Stage stage() {
         return new Timeline(onset, examined).stage(Given.CATALOGUE.rules().stages());
     }

@@ -126,7 +126,7 @@ class SignedVersionIT extends InContainer {
     }
 
     private Verdict verdict(Assessment signed, String version) {
-        return requests.ask(clinician, () -> reason.rankAgain(signed, version)).stream()
+        return requests.ask(clinician, () -> reason.concludeAgain(signed, version)).hypotheses().stream()
                 .filter(ranked -> ranked.dysfunction().id().equals("high-hip"))
                 .findFirst()
                 .orElseThrow()

@@ -13,7 +13,7 @@ public final class AnswerForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
     /** Where the clinic's own stands among those that answer the same: before them, for the clinic chose it. */
-    private static final int FIRST = 1;
+    private static final int FIRST = 0;
 
     private String dysfunction;
     private ImbalanceSide half = ImbalanceSide.LONG;

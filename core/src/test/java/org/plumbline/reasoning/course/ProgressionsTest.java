@@ -62,7 +62,7 @@ class ProgressionsTest {
             for (Exercise harder : calm.after(exercise, greens()).variants()) {
                 for (Contraindication against : harder.care().contraindications()) {
                     Set<String> condition = Set.of(against.condition());
-                    List<Exercise> left = new Progressions(CATALOGUE, Stage.CHRONIC, Background.NONE.having(condition))
+                    List<Exercise> left = new Progressions(CATALOGUE, Stage.CHRONIC, Background.NONE.and(condition))
                             .after(exercise, greens())
                             .variants();
                     assertThat(left.contains(harder)).isEqualTo(!against.holdsIn(Stage.CHRONIC));
