@@ -34,7 +34,7 @@ class BackgroundTest {
 
     @Test
     void refusesABadHistoryBeforeItReasons() {
-        Presentation bad = Presentation.of(Given.findings(""), Background.NONE.having(BAD));
+        Presentation bad = Presentation.of(Given.findings(""), Background.NONE.and(BAD));
 
         assertThatThrownBy(() -> new Reasoning(Given.CATALOGUE).conclude(bad)).isInstanceOf(ValueRefused.class);
     }
@@ -56,7 +56,8 @@ class BackgroundTest {
                 Set.of("sitting-long"),
                 NONE,
                 Set.of("anticoagulants"));
-        Background more = whole.at(Set.of(BodyRegion.HIP)).having(Set.of("osteoporosis"));
+        Background more =
+                whole.at(Set.of(BodyRegion.HIP)).and(Set.of("osteoporosis")).and(Set.of("pregnancy"));
 
         assertThat(more)
                 .isEqualTo(new Background(
@@ -64,7 +65,7 @@ class BackgroundTest {
                         whole.provokedBy(),
                         whole.easedBy(),
                         whole.tasks(),
-                        Set.of("osteoporosis"),
+                        Set.of("osteoporosis", "pregnancy"),
                         whole.medications()));
     }
 

@@ -26,7 +26,7 @@ class GateForAPersonTest {
     @ParameterizedTest
     @ValueSource(strings = {"pregnancy", "pregnancy-second-half"})
     void asksForASecondThoughtInAPregnancy(String condition) {
-        Gate gate = gate().about(Demographics.UNKNOWN, Background.NONE.having(Set.of(condition)));
+        Gate gate = gate().about(Demographics.UNKNOWN, Background.NONE.and(Set.of(condition)));
 
         assertThat(gate.toConsider()).containsExactly(Gate.Group.PREGNANCY);
         assertThat(gate.wordsOf(Gate.Group.PREGNANCY).name().en()).isEqualTo("Pregnancy");
@@ -34,7 +34,7 @@ class GateForAPersonTest {
 
     @Test
     void asksNothingMoreOfWhoIsGrownUpAndTakesNothing() {
-        Gate gate = gate().about(Demographics.aged(40), Background.NONE.having(Set.of("osteoporosis")));
+        Gate gate = gate().about(Demographics.aged(40), Background.NONE.and(Set.of("osteoporosis")));
 
         assertThat(gate.toConsider()).isEmpty();
         assertThat(gate.askAgain()).isEmpty();

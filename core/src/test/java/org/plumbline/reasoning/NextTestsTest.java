@@ -51,9 +51,11 @@ class NextTestsTest {
                 .next()
                 .orElseThrow();
 
-        assertThat(next.test()).isEqualTo("forward-bend-test");
-        assertThat(next.words().in(Locale.UK))
-                .isEqualTo("Forward bend test: would best tell High left hip from High right shoulder");
+        assertThat(Given.CATALOGUE.dysfunction("high-shoulder").criteria().exclusions())
+                .anyMatch(one -> one.finding()
+                        .filter(by -> by.test().equals(next.test()))
+                        .isPresent());
+        assertThat(next.words().in(Locale.UK)).endsWith(": would best tell High left hip from High right shoulder");
     }
 
     @Test
