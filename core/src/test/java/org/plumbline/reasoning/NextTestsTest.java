@@ -46,15 +46,21 @@ class NextTestsTest {
     }
 
     @Test
-    void asksForWhatSeparatesTheTopTwoAndNamesThem() {
+    void saysThatWhatExcludesMustBeKnownFirst() {
         NextTest next = conclude("iliac-crest-height left 14; acromion-line right 4; leg-length-difference 0")
                 .next()
                 .orElseThrow();
 
-        assertThat(Given.CATALOGUE.dysfunction("high-shoulder").criteria().exclusions())
-                .anyMatch(one -> one.finding()
-                        .filter(by -> by.test().equals(next.test()))
-                        .isPresent());
+        assertThat(next.words().in(Locale.UK)).endsWith(": must be known before anything is corrected");
+    }
+
+    @Test
+    void asksForWhatSeparatesTheTopTwoAndNamesThem() {
+        String straight = "leg-length-difference 0; scoliometer 0; forward-bend-test 0; shoulder-height-change 0;";
+        NextTest next = conclude(straight + "iliac-crest-height left 14; acromion-line right 4")
+                .next()
+                .orElseThrow();
+
         assertThat(next.words().in(Locale.UK)).endsWith(": would best tell High left hip from High right shoulder");
     }
 

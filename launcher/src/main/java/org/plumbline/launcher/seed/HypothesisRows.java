@@ -41,7 +41,7 @@ record HypothesisRows(Chart chart, LocalDate birthDate) {
     }
 
     private static DecisionStatus status(RankedHypothesis ranked, Plan plan) {
-        if (!plan.decided() || ranked.verdict() == Verdict.REFER) {
+        if (!plan.decided() || ranked.verdict() == Verdict.REFER || ranked.verdict() == Verdict.NOTED) {
             return DecisionStatus.PROPOSED;
         }
         return ranked.verdict() == Verdict.SUPPORTED ? DecisionStatus.CONFIRMED : DecisionStatus.REJECTED;

@@ -25,8 +25,4 @@ record Plan(boolean decided, Optional<ProgramKind> kind, int weeks, Optional<Tex
     static Plan general(int weeks, Text reason) {
         return new Plan(true, Optional.of(ProgramKind.GENERAL), weeks, Optional.of(reason));
     }
-
-    Plan because(Text why) {
-        return new Plan(decided, kind, weeks, Optional.of(why));
-    }
 }

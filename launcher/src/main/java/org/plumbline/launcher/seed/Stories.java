@@ -93,7 +93,7 @@ final class Stories {
         Exam exam = new Exam().hip(LEFT, 16).pelvis(22).shoulder(RIGHT, 6);
         return oneVisit(
                 new Complaint(500, List.of(PainRegion.LOWER, PainRegion.UPPER), Words.SITTING, Words.WALKING, Set.of()),
-                new Visit(59, 6, exam.findings(), Plan.targeted(WEEKS).because(Words.ALL_THREE)),
+                new Visit(59, 6, exam.findings(), Plan.targeted(WEEKS)),
                 new Course(6, 3, 0.55, false));
     }
 

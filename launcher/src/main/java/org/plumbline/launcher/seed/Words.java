@@ -22,9 +22,6 @@ final class Words {
             new Text("Leg length may explain it: a lift first.", "Puede deberse a las piernas: primero un alza.");
     static final Text STAY_ACTIVE = new Text(
             "Nothing to aim at: staying active comes first.", "Nada que tratar en concreto: primero, seguir activo.");
-    static final Text ALL_THREE = new Text(
-            "Three findings that matter to the patient; sessions stay short.",
-            "Tres hallazgos que importan al paciente; las sesiones son cortas.");
 
     private static final List<Text> BETTER = List.of(
             new Text("Slept well", "He dormido bien"),
