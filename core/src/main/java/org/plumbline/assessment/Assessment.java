@@ -71,7 +71,7 @@ public class Assessment extends VersionedRow {
 
     void write(AssessmentEntry entry) {
         mustBeDraft();
-        history = entry.history().notAfter(examinedOn);
+        history = entry.history();
         entry.pain().forEach((region, score) -> painAreas.add(new PainArea(this, region, score)));
         entry.redFlags().forEach((question, yes) -> redFlagAnswers.add(new RedFlagAnswer(this, question, yes)));
     }

@@ -4,11 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plumbline.identity.NotAllowed;
 
 /** The assessments of the bound clinic's patients. */
@@ -62,19 +63,25 @@ public class Assessments {
      * those of a draft, for what was found since counts, too.
      */
     public Set<String> redFlagsAgainst(Assessment assessment) {
-        Set<String> raised = new HashSet<>(assessment.redFlagsRaised());
-        raised.addAll(redFlagsOf(assessment.patientId()));
-        draftOf(assessment.patientId()).map(Assessment::redFlagsRaised).ifPresent(raised::addAll);
-        return raised;
+        return standing(assessment)
+                .flatMap(one -> one.redFlagsRaised().stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** An assessment, the patient's newest signed one, and a draft: what any of them tells of danger holds. */
+    Stream<Assessment> standing(Assessment assessment) {
+        UUID patient = assessment.patientId();
+        return Stream.of(Stream.of(assessment), newestSigned(patient).stream(), draftOf(patient).stream())
+                .flatMap(one -> one);
+    }
+
+    private Optional<Assessment> newestSigned(UUID patient) {
+        return of(patient).stream().filter(Assessment::isSigned).findFirst();
     }
 
     /** The red flags of a patient's newest signed assessment. */
     public Set<String> redFlagsOf(UUID patient) {
-        return of(patient).stream()
-                .filter(Assessment::isSigned)
-                .findFirst()
-                .map(Assessment::redFlagsRaised)
-                .orElse(Set.of());
+        return newestSigned(patient).map(Assessment::redFlagsRaised).orElse(Set.of());
     }
 
     /** Writes what was changed so far, before what must come after it. */

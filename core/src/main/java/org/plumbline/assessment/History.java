@@ -5,7 +5,6 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.plumbline.knowledge.OnsetAfterAssessment;
 import org.plumbline.reasoning.Background;
 import org.plumbline.text.Words;
 
@@ -39,14 +38,6 @@ public class History {
         this.provokes = Words.of(provokes, LONGEST);
         this.eases = Words.of(eases, LONGEST);
         this.told = new Told(told);
-    }
-
-    /** Refuses an onset after the examination: no stage can be told then. */
-    History notAfter(LocalDate day) {
-        onsetOn().filter(onset -> onset.isAfter(day)).ifPresent(onset -> {
-            throw new OnsetAfterAssessment(onset, day);
-        });
-        return this;
     }
 
     /** The day on which it began. */

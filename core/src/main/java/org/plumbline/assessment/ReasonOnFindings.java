@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.plumbline.curation.Catalogues;
@@ -16,6 +17,7 @@ import org.plumbline.knowledge.Catalogue;
 import org.plumbline.knowledge.Sex;
 import org.plumbline.patient.Patient;
 import org.plumbline.patient.Patients;
+import org.plumbline.reasoning.Background;
 import org.plumbline.reasoning.Conclusion;
 import org.plumbline.reasoning.Demographics;
 import org.plumbline.reasoning.Findings;
@@ -32,16 +34,18 @@ import org.plumbline.reasoning.Reasoning;
 public class ReasonOnFindings {
 
     private final Patients patients;
+    private final Assessments assessments;
     private final Catalogues catalogues;
 
     @Inject
-    ReasonOnFindings(Patients patients, Catalogues catalogues) {
+    ReasonOnFindings(Patients patients, Assessments assessments, Catalogues catalogues) {
         this.patients = patients;
+        this.assessments = assessments;
         this.catalogues = catalogues;
     }
 
     ReasonOnFindings() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /**
@@ -73,10 +77,27 @@ public class ReasonOnFindings {
         return conclude(assessment, catalogues.of(version));
     }
 
-    /** What red flags allow for the patient of an assessment, with those groups that need a second thought. */
-    public Gate gate(Assessment assessment, Set<String> redFlags) {
+    /** What the red flags that stand against a program allow, with those groups that need a second thought. */
+    public Gate gate(Assessment assessment) {
         Demographics person = person(assessment.patientId(), assessment.examinedOn());
-        return Gate.of(catalogues.current(), redFlags).about(person, assessment.background());
+        return Gate.of(catalogues.current(), assessments.redFlagsAgainst(assessment))
+                .about(person, heeded(assessment));
+    }
+
+    /**
+     * The history of an assessment with every condition and medicine that exercises must heed: those told or found in it, in the
+     * patient's newest signed assessment, and in a draft.
+     */
+    public Background heeded(Assessment assessment) {
+        Catalogue catalogue = catalogues.current();
+        Set<String> conditions = new HashSet<>();
+        Set<String> medications = new HashSet<>();
+        assessments.standing(assessment).forEach(one -> {
+            conditions.addAll(one.background().conditions());
+            conditions.addAll(Findings.of(catalogue, one.measured()).conditions());
+            medications.addAll(one.background().medications());
+        });
+        return assessment.background().and(conditions).taking(medications);
     }
 
     private Conclusion conclude(Assessment assessment, Catalogue catalogue) {

@@ -9,6 +9,8 @@ import org.plumbline.identity.Allows;
 import org.plumbline.identity.Who;
 import org.plumbline.identity.Whose;
 import org.plumbline.reasoning.Findings;
+import org.plumbline.reasoning.Timeline;
+import org.plumbline.time.ClinicCalendar;
 
 /** A clinician writes into a draft. What is written is all that the draft then holds. */
 @ApplicationScoped
@@ -20,15 +22,17 @@ public class RecordAssessment {
 
     private final Assessments assessments;
     private final Catalogues catalogues;
+    private final ClinicCalendar calendar;
 
     @Inject
-    RecordAssessment(Assessments assessments, Catalogues catalogues) {
+    RecordAssessment(Assessments assessments, Catalogues catalogues, ClinicCalendar calendar) {
         this.assessments = assessments;
         this.catalogues = catalogues;
+        this.calendar = calendar;
     }
 
     RecordAssessment() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /**
@@ -36,14 +40,15 @@ public class RecordAssessment {
      *
      * @param version the draft's version that the clinician saw
      * @throws org.plumbline.reasoning.FindingRefused where a finding can't be
-     * @throws org.plumbline.reasoning.ValueRefused where the history names what the catalogue doesn't have
+     * @throws org.plumbline.reasoning.ValueRefused where the history names what the catalogue doesn't have, or the pain would begin after
+     *     the examination
      * @throws AssessmentSigned where it is no draft any more
-     * @throws org.plumbline.knowledge.OnsetAfterAssessment where the pain would begin after the examination
      */
     public void record(UUID id, int version, AssessmentEntry entry) {
         Findings.of(catalogues.current(), entry.measured());
         entry.history().told().checked(catalogues.current());
         Assessment draft = assessments.change(id, version);
+        entry.history().onsetOn().ifPresent(onset -> Timeline.of(onset, draft.examinedOn(), calendar.today()));
         assessments.empty(draft);
         draft.write(entry);
         entry.measured().forEach(draft::add);

@@ -3,6 +3,8 @@ package org.plumbline.course;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.plumbline.knowledge.Catalogue;
+import org.plumbline.reasoning.Explanation;
 import org.plumbline.reasoning.course.Progression;
 import org.plumbline.reasoning.course.Trigger;
 
@@ -26,6 +28,11 @@ public record Course(
         progressions = List.copyOf(progressions);
         retests = List.copyOf(retests);
         rescreen = Set.copyOf(rescreen);
+    }
+
+    /** How it goes with all that it rests on. */
+    public Explanation explain(Catalogue catalogue) {
+        return new CourseWords(catalogue).of(this);
     }
 
     /** The light of the newest session. */

@@ -2,9 +2,11 @@ package org.plumbline.course;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.plumbline.pain.PainRelation;
 import org.plumbline.pain.PainReport;
@@ -12,10 +14,12 @@ import org.plumbline.reasoning.course.AtRest;
 import org.plumbline.reasoning.course.Light;
 import org.plumbline.reasoning.course.PainMonitoring;
 import org.plumbline.reasoning.course.Reported;
+import org.plumbline.reasoning.course.Rescreening;
 import org.plumbline.reasoning.course.SessionPain;
+import org.plumbline.reasoning.course.Trigger;
 
 /** A patient's reports, oldest first, as the rules about pain take them. */
-record PainOnDays(List<PainReport> reports) {
+record PainOnDays(List<PainReport> reports, Rescreening rescreening) {
 
     /** The light of the session of a day. */
     DayLight light(LocalDate day, PainMonitoring monitoring) {
@@ -23,7 +27,7 @@ record PainOnDays(List<PainReport> reports) {
                 worst(day, PainRelation.BEFORE),
                 worst(day, PainRelation.DURING),
                 worst(day.plusDays(1), PainRelation.NEXT_MORNING),
-                false);
+                warns(day));
         Light light = monitoring.light(pain, baseline(day, monitoring));
         return new DayLight(day, light);
     }
@@ -46,17 +50,34 @@ record PainOnDays(List<PainReport> reports) {
                 .average();
     }
 
-    /** The newest report, held against the one before of its kind. */
-    Reported newest() {
-        if (reports.isEmpty()) {
-            return new Reported(OptionalInt.empty(), OptionalInt.empty(), false, false, "");
+    /** Why the red-flag questions should be asked again, by every report since a day, each held against the one before of its kind. */
+    Set<Trigger> rescreenSince(LocalDate day) {
+        Set<Trigger> triggers = EnumSet.noneOf(Trigger.class);
+        for (int i = 0; i < reports.size(); i++) {
+            if (!reports.get(i).reportedOn().isBefore(day)) {
+                triggers.addAll(rescreening.in(reported(i)));
+            }
         }
-        PainReport last = reports.get(reports.size() - 1);
-        OptionalInt before = reports.subList(0, reports.size() - 1).stream()
-                .filter(report -> report.relation() == last.relation())
-                .mapToInt(report -> report.score().value())
+        return triggers;
+    }
+
+    private Reported reported(int index) {
+        PainReport report = reports.get(index);
+        OptionalInt before = reports.subList(0, index).stream()
+                .filter(earlier -> earlier.relation() == report.relation())
+                .mapToInt(earlier -> earlier.score().value())
                 .reduce((earlier, later) -> later);
-        return Reported.pain(last.score().value(), before, last.note());
+        return Reported.pain(report.score().value(), before, report.note());
+    }
+
+    /** A note of the day or of the morning after speaks of a leg, a fall or another warning sign. */
+    private boolean warns(LocalDate day) {
+        return reports.stream()
+                .filter(report -> report.reportedOn().equals(day)
+                        || (report.reportedOn().equals(day.plusDays(1))
+                                && report.relation() == PainRelation.NEXT_MORNING))
+                .map(PainReport::note)
+                .anyMatch(rescreening::warns);
     }
 
     private OptionalInt worst(LocalDate day, PainRelation relation) {

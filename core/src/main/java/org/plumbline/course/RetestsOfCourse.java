@@ -45,11 +45,12 @@ class RetestsOfCourse {
         this(null, null, null, null);
     }
 
-    List<RetestCourse> of(UUID patient, PainOnDays reports, LocalDate today) {
-        boolean improved = painImproved(patient, reports, today);
+    List<RetestCourse> of(UUID patient, PainOnDays reports) {
         return retests.of(patient).stream()
                 .filter(retest -> retest.measured().isPresent())
-                .map(retest -> course(retest, improved))
+                .map(retest -> course(
+                        retest,
+                        painImproved(patient, reports, retest.measuredOn().orElseThrow())))
                 .toList();
     }
 
@@ -60,14 +61,16 @@ class RetestsOfCourse {
                 catalogue.test(retest.test()),
                 retest.baseline(),
                 retest.measured().orElseThrow());
-        RetestVerdict verdict = new Retesting(catalogue).verdict(dysfunction, retested);
-        return new RetestCourse(retest, verdict, Standing.after(verdict, improved));
+        Retesting retesting = new Retesting(catalogue);
+        RetestVerdict verdict = retesting.verdict(dysfunction, retested);
+        return new RetestCourse(
+                retest, verdict, Standing.after(verdict, improved), retesting.words(dysfunction, retested));
     }
 
-    /** The last week's mean of pain at rest against that of the first week of the first program. */
-    private boolean painImproved(UUID patient, PainOnDays reports, LocalDate today) {
+    /** The mean of pain at rest of the week up to the retest, against that of the first week of the first program. */
+    private boolean painImproved(UUID patient, PainOnDays reports, LocalDate day) {
         OutcomeMeasure measure = catalogues.current().measure(PAIN);
-        OptionalDouble last = reports.atRest(today.minusDays(WEEK - 1L), today);
+        OptionalDouble last = reports.atRest(day.minusDays(WEEK - 1L), day);
         return programs.of(patient).stream()
                 .map(Program::period)
                 .map(period -> period.startsOn())

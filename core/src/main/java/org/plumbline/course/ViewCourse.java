@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.plumbline.assessment.Assessment;
+import org.plumbline.assessment.ReasonOnFindings;
 import org.plumbline.assessment.ViewAssessment;
 import org.plumbline.curation.Catalogues;
 import org.plumbline.identity.Allows;
@@ -40,10 +41,13 @@ public class ViewCourse {
     /** Eight weeks, and the week before for the first baseline. */
     private static final int DAYS = 63;
 
+    private static final int RECENT = 14;
+
     private final ViewPain pain;
     private final ViewSessions sessions;
     private final ViewProgram programs;
     private final ViewAssessment assessments;
+    private final ReasonOnFindings reasoning;
     private final RetestsOfCourse retests;
     private final Catalogues catalogues;
 
@@ -53,25 +57,29 @@ public class ViewCourse {
             ViewSessions sessions,
             ViewProgram programs,
             ViewAssessment assessments,
+            ReasonOnFindings reasoning,
             RetestsOfCourse retests,
             Catalogues catalogues) {
         this.pain = pain;
         this.sessions = sessions;
         this.programs = programs;
         this.assessments = assessments;
+        this.reasoning = reasoning;
         this.retests = retests;
         this.catalogues = catalogues;
     }
 
     ViewCourse() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /** How it goes with a patient, up to today in the clinic. */
     public Course of(UUID patient, LocalDate today) {
         Catalogue catalogue = catalogues.current();
         PainMonitoring monitoring = new PainMonitoring(catalogue.rules().pain());
-        PainOnDays reports = new PainOnDays(pain.of(patient, DAYS));
+        PainOnDays reports = new PainOnDays(
+                pain.of(patient, DAYS), new Rescreening(catalogue.rules().rescreen()));
+        Optional<Assessment> signed = newestSigned(patient);
         OptionalDouble baseline = reports.baseline(today, monitoring);
         List<DayLight> lights = sessions.of(patient, DAYS).stream()
                 .map(DoneOnDay::day)
@@ -80,19 +88,31 @@ public class ViewCourse {
                 .toList();
         return new Course(
                 lights,
-                progressions(patient, today, lights),
-                retests.of(patient, reports, today),
-                new Rescreening(catalogue.rules().rescreen()).in(reports.newest()),
+                signed.map(one -> progressions(one, today, lights)).orElse(List.of()),
+                retests.of(patient, reports),
+                reports.rescreenSince(since(signed, today)),
                 monitoring.isAlwaysHigh(baseline));
     }
 
-    private List<Progression> progressions(UUID patient, LocalDate today, List<DayLight> lights) {
-        Optional<Program> current = programs.of(patient).stream()
+    private Optional<Assessment> newestSigned(UUID patient) {
+        return assessments.of(patient).stream().filter(Assessment::isSigned).findFirst();
+    }
+
+    /** Reports are looked at since the red flags were last asked, two weeks at most. */
+    private static LocalDate since(Optional<Assessment> signed, LocalDate today) {
+        LocalDate recent = today.minusDays(RECENT);
+        return signed.map(Assessment::examinedOn)
+                .filter(day -> day.isAfter(recent))
+                .orElse(recent);
+    }
+
+    /** None while a red flag stands against the program. */
+    private List<Progression> progressions(Assessment signed, LocalDate today, List<DayLight> lights) {
+        Optional<Program> current = programs.of(signed.patientId()).stream()
                 .filter(program -> program.replacedAt().isEmpty())
                 .findFirst();
-        Optional<Assessment> signed =
-                assessments.of(patient).stream().filter(Assessment::isSigned).findFirst();
-        return current.flatMap(program -> signed.map(assessment -> progressions(program, assessment, today, lights)))
+        return current.filter(program -> !reasoning.gate(signed).blocksTargetedProgram())
+                .map(program -> progressions(program, signed, today, lights))
                 .orElse(List.of());
     }
 
@@ -104,7 +124,7 @@ public class ViewCourse {
                 .filter(light -> !light.day().isBefore(program.period().startsOn()))
                 .map(DayLight::light)
                 .toList();
-        Progressions rules = new Progressions(catalogue, stage, signed.background());
+        Progressions rules = new Progressions(catalogue, stage, reasoning.heeded(signed));
         return targeted(program)
                 .map(line -> rules.after(catalogue.exercise(line.exercise()), since))
                 .toList();

@@ -45,8 +45,13 @@ public class HideEntry {
         write(Adaptations.exercise(catalogues.current().exercise(id).id()), false, reason);
     }
 
-    /** Stops looking for a dysfunction. */
+    /**
+     * Stops looking for a dysfunction.
+     *
+     * @throws org.plumbline.knowledge.EntryNeeded where it is one that is always referred
+     */
     public void hideDysfunction(String id, String reason) {
+        catalogues.current().adaptationRules().checkHiddenDysfunction(id);
         write(Adaptations.dysfunction(catalogues.current().dysfunction(id).id()), true, reason);
     }
 

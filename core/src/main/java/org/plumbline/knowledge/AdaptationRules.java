@@ -32,7 +32,29 @@ public final class AdaptationRules {
      */
     public void checkLimit(String name, OwnLimit limit) {
         Criterion criterion = criterion(name);
-        limit.mustSuit(criterion, catalogue.test(criterion.test()));
+        ClinicalTest test = catalogue.test(criterion.test());
+        limit.mustSuit(criterion, test);
+        if (refers(name) && !limit.refersNoLater(criterion)) {
+            throw new ThresholdRefused(ThresholdRefused.Why.REFERS_LATER, OwnLimit.plausible(criterion, test));
+        }
+    }
+
+    /** What sends a patient to somebody else may be made to do so sooner, never later. */
+    private boolean refers(String name) {
+        String dysfunction = name.substring(0, name.indexOf('/'));
+        return name.contains("/refer.") || catalogue.dysfunction(dysfunction).response() == Response.REFER;
+    }
+
+    /**
+     * Refuses to hide a dysfunction that is always referred.
+     *
+     * @throws EntryUnknown where there is no such dysfunction
+     * @throws EntryNeeded where it is to be referred
+     */
+    public void checkHiddenDysfunction(String id) {
+        if (catalogue.dysfunction(id).response() == Response.REFER) {
+            throw new EntryNeeded(id);
+        }
     }
 
     /**

@@ -40,13 +40,22 @@ final class AdaptedShelves {
                 .criteria()
                 .each((name, criterion) -> Optional.ofNullable(
                                 adaptations.limits().get(dysfunction.id() + "/" + name))
-                        .filter(limit -> criterion.threshold().isPresent())
+                        .filter(limit -> limit.suits(criterion, shelves.tests().get(criterion.test())))
                         .map(limit -> limit.in(criterion))
                         .orElse(criterion)));
     }
 
+    /** An own exercise that names what this edition doesn't have could be given to the wrong person. */
+    private boolean resolves(Exercise own) {
+        return own.answers().stream().allMatch(answer -> shelves.dysfunctions().has(answer.dysfunction()))
+                && own.care().contraindications().stream()
+                        .allMatch(
+                                against -> shelves.words().terms().conditions().containsKey(against.condition()));
+    }
+
     private Shelf<Exercise> exercises() {
-        Stream<Exercise> own = adaptations.exercises().stream().map(OwnExercise::exercise);
+        Stream<Exercise> own =
+                adaptations.exercises().stream().map(OwnExercise::exercise).filter(this::resolves);
         return shelves.exercises()
                 .of(Stream.concat(shelves.exercises().every().stream(), own))
                 .without(exercise -> adaptations.hidden().contains(Adaptations.exercise(exercise.id())));

@@ -15,6 +15,17 @@ public record Dose(int sets, int repetitions, int holdSeconds, int restSeconds, 
         sources = List.copyOf(sources);
     }
 
+    /** The same dose where it is no more than another, in each of its parts; else the other's part. */
+    public Dose atMost(Dose other) {
+        return new Dose(
+                Math.min(sets, other.sets),
+                Math.min(repetitions, other.repetitions),
+                Math.min(holdSeconds, other.holdSeconds),
+                Math.max(restSeconds, other.restSeconds),
+                Math.min(daysPerWeek, other.daysPerWeek),
+                sources);
+    }
+
     /** How long one side takes, in seconds, rests included. */
     public int seconds() {
         int move = repetitions == 1 ? 0 : MOVE_SECONDS;

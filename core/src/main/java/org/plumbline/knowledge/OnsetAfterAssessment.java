@@ -9,7 +9,7 @@ public class OnsetAfterAssessment extends RuntimeException {
     private final LocalDate onset;
 
     public OnsetAfterAssessment(LocalDate onset, LocalDate on) {
-        super("Onset " + onset + " is after " + on);
+        super("the onset is after the assessment");
         this.onset = onset;
     }
 

@@ -3,13 +3,14 @@ package org.plumbline.knowledge;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * An exercise of a clinic's own, beside those of the catalogue.
  *
  * @param id begins with {@link #PREFIX}, so that no entry of the catalogue ever has it
  * @param answers what it answers, at least one dysfunction: what answers nothing is given to nobody
- * @param contraindications keys of conditions.yaml; they hold in every stage
+ * @param contraindications keys of conditions.yaml; they hold in every stage, besides those of the position
  * @param doses how much, in each stage in which it is offered
  */
 public record OwnExercise(
@@ -59,6 +60,17 @@ public record OwnExercise(
         }
     }
 
+    /** What speaks against a position, whatever is done in it. */
+    private Set<String> byPosition() {
+        return switch (work.position()) {
+            case LYING_ON_FRONT -> Set.of("pregnancy", "pregnancy-second-half", "lying-flat-not-possible");
+            case LYING_ON_BACK -> Set.of("pregnancy-second-half", "lying-flat-not-possible");
+            case KNEELING -> Set.of("kneeling-not-possible");
+            case ALL_FOURS -> Set.of("kneeling-not-possible", "wrist-pain-loaded");
+            case STANDING, SITTING, LYING_ON_SIDE -> Set.of();
+        };
+    }
+
     /** The exercise, as programs and pages take it. */
     Exercise exercise() {
         return new Exercise(
@@ -68,7 +80,8 @@ public record OwnExercise(
                 work,
                 new Care(
                         List.of(),
-                        contraindications.stream()
+                        Stream.concat(contraindications.stream(), byPosition().stream())
+                                .distinct()
                                 .sorted()
                                 .map(condition -> new Contraindication(condition, Set.of()))
                                 .toList(),

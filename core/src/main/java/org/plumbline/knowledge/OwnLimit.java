@@ -51,6 +51,28 @@ public record OwnLimit(double value, OptionalDouble upper) {
         }
     }
 
+    /** True when the criterion, as it is in this edition, can have this limit. */
+    boolean suits(Criterion criterion, ClinicalTest test) {
+        try {
+            mustSuit(criterion, test);
+            return true;
+        } catch (ThresholdRefused e) {
+            // An edition may have changed the criterion since: then its own limit holds.
+            return false;
+        }
+    }
+
+    /** True when whoever met the criterion's own limit meets this one, too. */
+    boolean refersNoLater(Criterion criterion) {
+        Threshold old = criterion.threshold().orElseThrow();
+        return switch (old.comparison()) {
+            case ABOVE, AT_LEAST -> value <= old.value();
+            case BELOW, AT_MOST -> value >= old.value();
+            case OUTSIDE ->
+                value >= old.value() && upper.orElseThrow() <= old.upper().orElseThrow();
+        };
+    }
+
     /** A criterion with this limit. */
     Criterion in(Criterion criterion) {
         Threshold own = new Threshold(

@@ -37,6 +37,10 @@ final class Shelf<T> {
         return all;
     }
 
+    boolean has(String id) {
+        return byId.containsKey(id);
+    }
+
     /** Also what is hidden. */
     List<T> every() {
         return List.copyOf(byId.values());

@@ -11,7 +11,9 @@ public class ThresholdRefused extends RuntimeException {
         /** The test never gives such a number. */
         OUT_OF_RANGE,
         /** The criterion needs a lower and an upper limit, in this order; or it needs one and got two. */
-        NO_INTERVAL
+        NO_INTERVAL,
+        /** It would send fewer people to somebody else than the catalogue does. */
+        REFERS_LATER
     }
 
     private final Why why;

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.plumbline.assessment.Assessment;
@@ -30,19 +29,17 @@ public class ApplyTemplate {
 
     private final ProgramGate gate;
     private final ProposedHypotheses hypotheses;
-    private final ProposeProgram propose;
     private final Catalogues catalogues;
 
     @Inject
-    ApplyTemplate(ProgramGate gate, ProposedHypotheses hypotheses, ProposeProgram propose, Catalogues catalogues) {
+    ApplyTemplate(ProgramGate gate, ProposedHypotheses hypotheses, Catalogues catalogues) {
         this.gate = gate;
         this.hypotheses = hypotheses;
-        this.propose = propose;
         this.catalogues = catalogues;
     }
 
     ApplyTemplate() {
-        this(null, null, null, null);
+        this(null, null, null);
     }
 
     /**
@@ -56,19 +53,22 @@ public class ApplyTemplate {
         Gate allows = gate.of(assessment);
         ConfirmedHypotheses confirmed =
                 new ConfirmedHypotheses(allows.blocksTargetedProgram() ? List.of() : hypotheses.of(assessmentId));
-        Proposals proposals = propose.proposals(assessment);
+        Proposals proposals = gate.proposals(assessment);
         List<ProposedProgram.Line> lines = new ArrayList<>();
         List<Exercise> leftOut = new ArrayList<>();
         for (Template.Line line : template.lines()) {
-            Optional<ProposedProgram.Line> suiting =
-                    allows.blocksEverything() ? Optional.empty() : line(line, confirmed, proposals);
-            suiting.ifPresentOrElse(
-                    lines::add, () -> leftOut.add(catalogues.current().exercise(line.exercise())));
+            List<ProposedProgram.Line> suiting =
+                    allows.blocksEverything() ? List.of() : lines(line, confirmed, proposals);
+            lines.addAll(suiting);
+            if (suiting.isEmpty()) {
+                leftOut.add(catalogues.current().exercise(line.exercise()));
+            }
         }
         return new AppliedTemplate(lines, leftOut);
     }
 
-    private static Optional<ProposedProgram.Line> line(
+    /** A line for each side that was confirmed; the dose is never more than what suits the stage. */
+    private static List<ProposedProgram.Line> lines(
             Template.Line line, ConfirmedHypotheses confirmed, Proposals proposals) {
         Stream<ProposedExercise> suitable = line.dysfunction().isEmpty()
                 ? Stream.of(proposals.stayActive())
@@ -78,8 +78,9 @@ public class ApplyTemplate {
                         .flatMap(proposals::suitable);
         return suitable.filter(one -> one.exercise().id().equals(line.exercise()))
                 .filter(one -> one.isTrained(line.trained()))
-                .findFirst()
-                .map(one -> one.with(line.dose()))
-                .map(one -> ProposeProgram.line(one, confirmed, proposals));
+                .map(one -> one.with(line.dose().atMost(one.dose())))
+                .map(one -> ProposeProgram.line(one, confirmed, proposals))
+                .distinct()
+                .toList();
     }
 }

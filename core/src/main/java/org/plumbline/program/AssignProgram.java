@@ -9,13 +9,11 @@ import java.util.UUID;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Hypothesis;
 import org.plumbline.assessment.ProposedHypotheses;
-import org.plumbline.curation.Catalogues;
 import org.plumbline.identity.Allows;
 import org.plumbline.identity.Caller;
 import org.plumbline.identity.Who;
 import org.plumbline.identity.Whose;
-import org.plumbline.knowledge.Exercise;
-import org.plumbline.knowledge.Side;
+import org.plumbline.reasoning.Proposals;
 import org.plumbline.time.ClinicCalendar;
 
 /** A clinician assigns a program: it takes the place of the one before, and its retests are planned. */
@@ -31,7 +29,6 @@ public class AssignProgram {
     private final ProposedHypotheses hypotheses;
     private final Programs programs;
     private final PlanRetests retests;
-    private final Catalogues catalogues;
     private final ClinicCalendar calendar;
 
     @Inject
@@ -41,27 +38,25 @@ public class AssignProgram {
             ProposedHypotheses hypotheses,
             Programs programs,
             PlanRetests retests,
-            Catalogues catalogues,
             ClinicCalendar calendar) {
         this.caller = caller;
         this.gate = gate;
         this.hypotheses = hypotheses;
         this.programs = programs;
         this.retests = retests;
-        this.catalogues = catalogues;
         this.calendar = calendar;
     }
 
     AssignProgram() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /**
      * Assigns a program to the patient of its assessment.
      *
      * @return the program's id
-     * @throws ProgramRefused where it rests on no signed assessment, a red flag stands against it, or a line answers nothing
-     *     that was confirmed
+     * @throws ProgramRefused where it rests on no signed assessment, a red flag stands against it, a line answers nothing
+     *     that was confirmed, or an exercise doesn't suit the patient
      */
     public UUID assign(ProgramOrder order) {
         order.check();
@@ -75,25 +70,14 @@ public class AssignProgram {
         int number = programs.replaceActive(assessment.patientId(), now) + 1;
         Program program = new Program(
                 assessment.patientId(), number, order.basis(), order.period(), new Assignment(caller.memberId(), now));
-        order.lines().forEach(line -> prescribe(program, line, confirmed));
+        Proposals proposals = gate.proposals(assessment);
+        order.lines().forEach(line -> prescribe(program, line, confirmed.answeredBy(line, proposals)));
         programs.add(program);
         retests.forProgram(program, assessment, confirmed);
         return program.id();
     }
 
-    private void prescribe(Program program, Prescription line, ConfirmedHypotheses confirmed) {
-        Exercise exercise = catalogues.current().exercise(line.exercise());
-        Optional<Hypothesis> answered = line.hypothesis().map(confirmed::get);
-        boolean suits = answered.map(hypothesis -> suits(exercise, line.side(), hypothesis))
-                .orElse(line.side() == Side.NONE);
-        if (!suits) {
-            throw new ProgramRefused(ProgramRefused.Why.WRONG_SIDE);
-        }
+    private static void prescribe(Program program, Prescription line, Optional<Hypothesis> answered) {
         program.prescribe(line, answered.map(Hypothesis::dysfunction).orElse(null));
-    }
-
-    private static boolean suits(Exercise exercise, Side side, Hypothesis hypothesis) {
-        return exercise.answersTo(hypothesis.dysfunction()).stream()
-                .anyMatch(answer -> answer.trained().of(hypothesis.side()) == side);
     }
 }

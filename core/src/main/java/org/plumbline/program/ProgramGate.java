@@ -2,27 +2,37 @@ package org.plumbline.program;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Assessments;
 import org.plumbline.assessment.ReasonOnFindings;
+import org.plumbline.curation.Catalogues;
+import org.plumbline.knowledge.Catalogue;
+import org.plumbline.knowledge.Stage;
 import org.plumbline.reasoning.Gate;
+import org.plumbline.reasoning.Proposals;
+import org.plumbline.time.ClinicCalendar;
 
-/** Says what a program may rest on, and what its red flags allow. */
+/** Says what a program may rest on, what its red flags allow, and which exercises suit. */
 @ApplicationScoped
 class ProgramGate {
 
     private final Assessments assessments;
     private final ReasonOnFindings reasoning;
+    private final Catalogues catalogues;
+    private final ClinicCalendar calendar;
 
     @Inject
-    ProgramGate(Assessments assessments, ReasonOnFindings reasoning) {
+    ProgramGate(Assessments assessments, ReasonOnFindings reasoning, Catalogues catalogues, ClinicCalendar calendar) {
         this.assessments = assessments;
         this.reasoning = reasoning;
+        this.catalogues = catalogues;
+        this.calendar = calendar;
     }
 
     ProgramGate() {
-        this(null, null);
+        this(null, null, null, null);
     }
 
     /**
@@ -40,7 +50,15 @@ class ProgramGate {
 
     /** What all red flags that stand against a program on this assessment allow. */
     Gate of(Assessment assessment) {
-        return reasoning.gate(assessment, assessments.redFlagsAgainst(assessment));
+        return reasoning.gate(assessment);
+    }
+
+    /** What may be proposed to who was assessed, in today's stage. */
+    Proposals proposals(Assessment assessment) {
+        Catalogue catalogue = catalogues.current();
+        LocalDate onset = assessment.history().onsetOn().orElseThrow();
+        Stage stage = catalogue.rules().stages().stageAt(onset, calendar.today());
+        return new Proposals(catalogue, stage, reasoning.heeded(assessment));
     }
 
     /** @throws ProgramRefused where a red flag stands against it, or a group was not considered */

@@ -19,6 +19,8 @@ public class ProgramRefused extends RuntimeException {
         NO_EXERCISE,
         /** A line can't be: its exercise or its side does not answer the finding. */
         WRONG_SIDE,
+        /** An exercise isn't for this patient: it answers something else, not in this stage, a condition speaks against it, or it is hidden. */
+        NOT_SUITABLE,
         /** The patient is under 18 or pregnant, and nobody has said that this was considered. */
         NOT_CONSIDERED,
         /** Its first day is past. */

@@ -3,6 +3,7 @@ package org.plumbline.program;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.plumbline.reasoning.Explanation;
 import org.plumbline.reasoning.Gate;
 import org.plumbline.reasoning.Need;
 import org.plumbline.reasoning.ProposedExercise;
@@ -14,8 +15,10 @@ import org.plumbline.reasoning.ProposedExercise;
  * @param gate what the red flags allow
  * @param lines the exercises; none where the gate is shut
  * @param left what found no room and waits for a later program
+ * @param explanation the whole proposal with its reasons; none where the gate is shut
  */
-public record ProposedProgram(UUID patientId, Gate gate, List<Line> lines, List<Need> left) {
+public record ProposedProgram(
+        UUID patientId, Gate gate, List<Line> lines, List<Need> left, Optional<Explanation> explanation) {
 
     public ProposedProgram {
         lines = List.copyOf(lines);
@@ -23,7 +26,7 @@ public record ProposedProgram(UUID patientId, Gate gate, List<Line> lines, List<
     }
 
     static ProposedProgram nothing(UUID patientId, Gate gate) {
-        return new ProposedProgram(patientId, gate, List.of(), List.of());
+        return new ProposedProgram(patientId, gate, List.of(), List.of(), Optional.empty());
     }
 
     /**

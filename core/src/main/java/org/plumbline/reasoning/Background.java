@@ -49,6 +49,13 @@ public record Background(
         return new Background(regions, provokedBy, easedBy, tasks, known, medications);
     }
 
+    /** The same history with these medicines besides. */
+    public Background taking(Set<String> more) {
+        Set<String> known = new TreeSet<>(medications);
+        known.addAll(more);
+        return new Background(regions, provokedBy, easedBy, tasks, conditions, known);
+    }
+
     /**
      * The same history, each of its keys held against the catalogue.
      *
@@ -64,7 +71,7 @@ public record Background(
         Set<String> both = new TreeSet<>(provokedBy);
         both.retainAll(easedBy);
         if (!both.isEmpty()) {
-            throw new ValueRefused("easedBy", both + " can't both provoke and ease");
+            throw new ValueRefused("easedBy", "the same thing can't both provoke and ease");
         }
         return this;
     }
@@ -84,7 +91,7 @@ public record Background(
     private static void refuseUnknown(String field, Set<String> keys, Set<String> known) {
         for (String key : keys) {
             if (!known.contains(key)) {
-                throw new ValueRefused(field, "\"" + key + "\" is not in the catalogue");
+                throw new ValueRefused(field, "a key is not in the catalogue");
             }
         }
     }

@@ -23,7 +23,7 @@ public record Demographics(OptionalInt age, Optional<Sex> sex) {
     public Demographics {
         Objects.requireNonNull(sex, "sex");
         if (age.isPresent() && (age.getAsInt() < 0 || age.getAsInt() > OLDEST)) {
-            throw new ValueRefused("age", "not an age: " + age.getAsInt());
+            throw new ValueRefused("age", "not an age");
         }
     }
 

@@ -40,7 +40,7 @@ public class FindingRefused extends RuntimeException {
     private final transient Range range;
 
     FindingRefused(Measured finding, Reason reason, Range range) {
-        super("Finding refused: " + finding + ", " + reason + (range == null ? "" : ", accepted " + range));
+        super("Finding refused: " + finding.test() + ", " + reason + (range == null ? "" : ", accepted " + range));
         this.test = finding.test();
         this.reason = reason;
         this.range = range;

@@ -21,7 +21,7 @@ public record Measured(String test, Side side, double value, Optional<Unit> unit
         Objects.requireNonNull(side, "side");
         Objects.requireNonNull(unit, "unit");
         if (!Double.isFinite(value)) {
-            throw new ValueRefused("value", "a finding is a number, not " + value);
+            throw new ValueRefused("value", "a finding is a number");
         }
     }
 

@@ -100,6 +100,11 @@ public final class Proposals {
         return open.stream().filter(need -> need.isAnsweredBy(candidate)).count();
     }
 
+    /** A proposal with the reason of each of its lines. */
+    public Explanation explain(Proposal proposal) {
+        return proposal.explain(catalogue);
+    }
+
     /** Every exercise that may be proposed for a dysfunction, those for the long half first. */
     public Stream<ProposedExercise> suitable(ConfirmedDysfunction confirmed) {
         return Stream.of(ImbalanceSide.LONG, ImbalanceSide.SHORT)

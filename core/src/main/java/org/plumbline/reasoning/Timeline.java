@@ -24,13 +24,13 @@ public record Timeline(LocalDate onset, LocalDate examinedOn) {
      */
     public static Timeline of(LocalDate onset, LocalDate examinedOn, LocalDate today) {
         if (examinedOn.isAfter(today)) {
-            throw new ValueRefused("examinedOn", examinedOn + " is in the future");
+            throw new ValueRefused("examinedOn", "the examination is in the future");
         }
         if (onset.isAfter(today)) {
-            throw new ValueRefused("onset", onset + " is in the future");
+            throw new ValueRefused("onset", "the onset is in the future");
         }
         if (onset.isAfter(examinedOn)) {
-            throw new ValueRefused("onset", onset + " is after the examination on " + examinedOn);
+            throw new ValueRefused("onset", "the onset is after the examination");
         }
         return new Timeline(onset, examinedOn);
     }

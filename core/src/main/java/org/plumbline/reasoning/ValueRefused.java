@@ -1,6 +1,6 @@
 package org.plumbline.reasoning;
 
-/** Something that can't be true was entered; {@link #field()} names where. */
+/** Something that can't be true was entered; {@link #field()} names where. The message never tells what, for it may be logged. */
 public class ValueRefused extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -11,6 +11,7 @@ import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.AssessmentEntry;
 import org.plumbline.assessment.History;
 import org.plumbline.knowledge.Catalogue;
+import org.plumbline.reasoning.Background;
 import org.plumbline.reasoning.Measured;
 
 /** Everything that is entered at an examination, while it is a draft. */
@@ -37,8 +38,16 @@ public final class AssessmentForm implements Serializable {
         onsetOn = draft.history().onsetOn().orElse(null);
         provokes = draft.history().provokes();
         eases = draft.history().eases();
-        draft.redFlagAnswers().forEach(answer -> redFlags.get(answer.question()).setAnswer(answer.yes()));
-        draft.measured().forEach(measured -> tests.get(measured.test()).fill(measured));
+        draft.redFlagAnswers()
+                .forEach(answer -> redFlags.computeIfPresent(answer.question(), (question, entry) -> {
+                    entry.setAnswer(answer.yes());
+                    return entry;
+                }));
+        draft.measured()
+                .forEach(measured -> tests.computeIfPresent(measured.test(), (test, entry) -> {
+                    entry.fill(measured);
+                    return entry;
+                }));
     }
 
     AssessmentEntry entry() {
@@ -66,6 +75,11 @@ public final class AssessmentForm implements Serializable {
                 .filter(TestEntry::isUnusual)
                 .map(entry -> entry.name(locale))
                 .toList();
+    }
+
+    /** The answers to the red-flag questions and nothing else. */
+    AssessmentEntry flagsOnly() {
+        return new AssessmentEntry(new History(null, "", "", Background.NONE), Map.of(), answered(), List.of());
     }
 
     private Map<String, Boolean> answered() {

@@ -85,7 +85,7 @@ class Decisions {
     }
 
     Gate gate(Assessment assessment) {
-        return reason.gate(assessment, view.redFlagsAgainst(assessment.id()));
+        return reason.gate(assessment);
     }
 
     List<DecisionCard> cards(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.plumbline.assessment.Assessment;
+import org.plumbline.assessment.AssessmentEntry;
 import org.plumbline.assessment.AssessmentIncomplete;
 import org.plumbline.assessment.AssessmentSigned;
 import org.plumbline.assessment.Missing;
@@ -17,7 +18,6 @@ import org.plumbline.identity.Allows;
 import org.plumbline.identity.Person;
 import org.plumbline.identity.Who;
 import org.plumbline.identity.Whose;
-import org.plumbline.knowledge.OnsetAfterAssessment;
 import org.plumbline.knowledge.Stage;
 import org.plumbline.reasoning.FindingRefused;
 import org.plumbline.reasoning.ValueRefused;
@@ -101,8 +101,6 @@ public class EditPage implements Serializable {
                     examination.catalogue().test(e.test()).name().in(locale));
         } catch (ValueRefused e) {
             Notices.refused("assessment_edit.error." + e.field());
-        } catch (OnsetAfterAssessment e) {
-            Notices.refused("assessment_edit.error.onset");
         } catch (ChangedMeanwhile | AssessmentSigned e) {
             Notices.refused("layout.error.changed");
         }
@@ -127,10 +125,15 @@ public class EditPage implements Serializable {
             return null;
         }
         try {
-            return new ReasoningCard(examination.conclude(draft, form.tellable()), examination.catalogue(), locale);
+            return reasoning(form.tellable());
         } catch (FindingRefused | ValueRefused e) {
-            return null;
+            // A value that can't be says nothing; a red flag that was answered still does.
+            return reasoning(form.flagsOnly());
         }
+    }
+
+    private ReasoningCard reasoning(AssessmentEntry entry) {
+        return new ReasoningCard(examination.conclude(draft, entry), examination.catalogue(), locale);
     }
 
     /** The stage, by the onset entered; null while there is none, or one that can't be. */

@@ -91,6 +91,11 @@ public final class CourseCard {
                 .toList();
     }
 
+    /** All of it with what it rests on, as lines. */
+    public String getExplanation() {
+        return course.explain(catalogue).print(locale);
+    }
+
     /** Whether pain at rest lies above what is acceptable in a session. */
     public boolean isAlwaysHigh() {
         return course.alwaysHigh();

@@ -18,7 +18,6 @@ import org.plumbline.knowledge.Stage;
 import org.plumbline.pain.PainReport;
 import org.plumbline.patient.Patient;
 import org.plumbline.program.Program;
-import org.plumbline.reasoning.Gate;
 import org.plumbline.session.DoneOnDay;
 
 /** What a patient's page shows, read once for a request. */
@@ -99,7 +98,7 @@ public class OverviewData {
         return overview()
                 .lastSigned()
                 .map(file::whole)
-                .map(signed -> new GateCard(Gate.of(catalogue.current(), signed.redFlagsRaised()), person.getLocale()))
+                .map(signed -> new GateCard(file.gate(signed), person.getLocale()))
                 .orElse(null);
     }
 

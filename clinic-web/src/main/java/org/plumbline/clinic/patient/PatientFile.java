@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.OpenAssessment;
+import org.plumbline.assessment.ReasonOnFindings;
 import org.plumbline.assessment.ViewAssessment;
 import org.plumbline.course.Course;
 import org.plumbline.course.ViewCourse;
@@ -16,6 +17,7 @@ import org.plumbline.patient.Patient;
 import org.plumbline.patient.ViewPatient;
 import org.plumbline.program.Program;
 import org.plumbline.program.ViewProgram;
+import org.plumbline.reasoning.Gate;
 import org.plumbline.retest.PlannedRetest;
 import org.plumbline.retest.ViewRetests;
 import org.plumbline.session.DoneOnDay;
@@ -35,6 +37,7 @@ class PatientFile {
     private final ViewSessions sessions;
     private final ViewPain pain;
     private final ViewCourse course;
+    private final ReasonOnFindings reasoning;
 
     @Inject
     PatientFile(
@@ -45,7 +48,8 @@ class PatientFile {
             ViewRetests retests,
             ViewSessions sessions,
             ViewPain pain,
-            ViewCourse course) {
+            ViewCourse course,
+            ReasonOnFindings reasoning) {
         this.patients = patients;
         this.assessments = assessments;
         this.openAssessment = openAssessment;
@@ -54,10 +58,11 @@ class PatientFile {
         this.sessions = sessions;
         this.pain = pain;
         this.course = course;
+        this.reasoning = reasoning;
     }
 
     PatientFile() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     Patient patient(UUID id) {
@@ -70,6 +75,11 @@ class PatientFile {
 
     Assessment whole(Assessment assessment) {
         return assessments.get(assessment.id());
+    }
+
+    /** What every red flag known of the patient allows, those of a draft included. */
+    Gate gate(Assessment signed) {
+        return reasoning.gate(signed);
     }
 
     UUID openAssessment(UUID id) {

@@ -63,7 +63,8 @@ public class BuildPage implements Serializable {
                 building.patient(assessment.patientId()),
                 assessment,
                 new GateCard(proposed.gate(), locale),
-                building.left(proposed, locale));
+                building.left(proposed, locale),
+                proposed.explanation().map(tree -> tree.print(locale)).orElse(""));
         form = new ProgramForm(lines(proposed.lines()), building.today());
         templates = new TemplateForm(building.templates(), locale);
         return null;
@@ -123,10 +124,15 @@ public class BuildPage implements Serializable {
     }
 
     /** What a program rests on: who, which assessment, and what its red flags allow. */
-    public record Basis(Patient patient, Assessment assessment, GateCard gate, List<String> left) {
+    public record Basis(Patient patient, Assessment assessment, GateCard gate, List<String> left, String explanation) {
 
         public Basis {
             left = List.copyOf(left);
+        }
+
+        /** The proposal with its reasons, as lines. */
+        public String getExplanation() {
+            return explanation;
         }
 
         /** What found no room and waits for a later program. */

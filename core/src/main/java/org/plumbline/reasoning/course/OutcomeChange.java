@@ -59,7 +59,7 @@ public record OutcomeChange(
 
     private static void check(String field, ScoreScale scale, double score) {
         if (!(scale.low() <= score && score <= scale.high())) {
-            throw new ValueRefused(field, score + " is not from " + scale.low() + " to " + scale.high());
+            throw new ValueRefused(field, "a score is from " + scale.low() + " to " + scale.high());
         }
     }
 }

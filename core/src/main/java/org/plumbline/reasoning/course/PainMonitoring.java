@@ -15,14 +15,15 @@ public final class PainMonitoring {
     }
 
     /**
-     * What the patient's pain is held against: the median of the reports at rest of the last days, the day itself included.
+     * What the patient's pain on a day is held against: the median of the reports at rest of the days before it, so that a flare isn't
+     * held against itself.
      *
      * @return empty when there is no report in those days
      */
-    public OptionalDouble baseline(Collection<AtRest> reports, LocalDate on) {
-        LocalDate first = on.minusDays(rule.baselineDays() - 1L);
+    public OptionalDouble baseline(Collection<AtRest> reports, LocalDate day) {
+        LocalDate first = day.minusDays(rule.baselineDays());
         int[] scores = reports.stream()
-                .filter(report -> !report.on().isBefore(first) && !report.on().isAfter(on))
+                .filter(report -> !report.on().isBefore(first) && report.on().isBefore(day))
                 .mapToInt(AtRest::score)
                 .sorted()
                 .toArray();
@@ -36,15 +37,15 @@ public final class PainMonitoring {
     /**
      * The light of a session: the worse of during and next morning.
      *
-     * @param baseline empty when there is none; then the score just before the session stands in
+     * @param baseline empty when there is none: then nothing is taken off the scores during the session, and the next morning is held
+     *     against the score just before it
      */
     public Light light(SessionPain pain, OptionalDouble baseline) {
         if (pain.newLegSymptoms()) {
             return Light.STOP;
         }
-        OptionalDouble against = baseline.isPresent() ? baseline : asDouble(pain.before());
-        Light during = during(pain.during(), against);
-        Light morning = morning(pain.nextMorning(), against);
+        Light during = during(pain.during(), baseline);
+        Light morning = morning(pain.nextMorning(), baseline.isPresent() ? baseline : asDouble(pain.before()));
         Light worse = during.orWorse(morning);
         boolean halfKnown = during == Light.UNKNOWN || morning == Light.UNKNOWN;
         return worse == Light.GREEN && halfKnown ? Light.UNKNOWN : worse;

@@ -36,14 +36,17 @@ public final class Rescreening {
         if (reported.fall()) {
             triggers.add(Trigger.FALL);
         }
-        if (mentions(reported.note())) {
+        if (warns(reported.note())) {
             triggers.add(Trigger.WORDS);
         }
         return triggers;
     }
 
-    /** Whatever language the clinic speaks, a patient may write in the other: the words of all languages are looked for. */
-    private boolean mentions(String note) {
+    /**
+     * True when a note holds one of the words. Whatever language the clinic speaks, a patient may write in the other: the words of all
+     * languages are looked for.
+     */
+    public boolean warns(String note) {
         String plain = plain(note) + " " + plain(marked(note + "\n")) + " ";
         return rule.words().values().stream()
                 .flatMap(List::stream)

@@ -1,5 +1,6 @@
 package org.plumbline.reasoning.course;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -42,16 +43,20 @@ public final class Retesting {
 
     /** The verdict with its numbers, under the catalogue's version. */
     public Explanation explain(Dysfunction dysfunction, Retested retested) {
+        return Explanation.under(catalogue, List.of(Explanation.leaf(words(dysfunction, retested))));
+    }
+
+    /** The verdict with its numbers. */
+    public Text words(Dysfunction dysfunction, Retested retested) {
         ClinicalTest test = retested.test();
         RetestVerdict verdict = verdict(dysfunction, retested);
-        Text words = phrases.fill(
+        return phrases.fill(
                 "retest." + verdict.name().toLowerCase(Locale.ROOT),
                 Map.of(
                         "name", test.name(),
                         "before", phrases.number(retested.before(), test.unit()),
                         "now", phrases.number(retested.now(), test.unit()),
                         "error", error(test)));
-        return Explanation.under(catalogue, Stream.of(Explanation.leaf(words)).toList());
     }
 
     private Text error(ClinicalTest test) {

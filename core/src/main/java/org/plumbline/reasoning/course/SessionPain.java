@@ -27,7 +27,7 @@ public record SessionPain(OptionalInt before, OptionalInt during, OptionalInt ne
     private static void check(String field, OptionalInt score) {
         Objects.requireNonNull(score, field);
         if (score.isPresent() && (score.getAsInt() < 0 || score.getAsInt() > WORST)) {
-            throw new ValueRefused(field, score.getAsInt() + " is not from 0 to 10");
+            throw new ValueRefused(field, "a score is from 0 to 10");
         }
     }
 }

@@ -6,7 +6,7 @@ public enum Standing {
     KEEP,
     /** Neither moved: drop the hypothesis. */
     DROP,
-    /** It can't be told from what was measured: the clinician looks at it. */
+    /** The finding got worse, or it can't be told from what was measured: the clinician looks at it. */
     REVIEW;
 
     /**
@@ -18,6 +18,6 @@ public enum Standing {
         if (finding == RetestVerdict.BETTER || functionImproved) {
             return KEEP;
         }
-        return finding == RetestVerdict.CANT_TELL ? REVIEW : DROP;
+        return finding == RetestVerdict.SAME ? DROP : REVIEW;
     }
 }
