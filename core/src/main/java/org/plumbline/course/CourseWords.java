@@ -25,8 +25,7 @@ final class CourseWords {
     Explanation of(Course course) {
         List<Text> lights = course.lights().stream().map(this::light).toList();
         List<Text> advice = course.progressions().stream().map(this::advice).toList();
-        List<Text> retests =
-                course.retests().stream().map(RetestCourse::words).toList();
+        List<Text> retests = course.retests().stream().map(RetestCourse::words).toList();
         return Explanation.under(
                 catalogue,
                 Stream.of(
@@ -42,15 +41,16 @@ final class CourseWords {
         return phrases.fill(
                 "course.light",
                 Map.of(
-                        "day", new Text(day, day),
-                        "name", one.light().words(catalogue.rules().pain()).name()));
+                        "day",
+                        new Text(day, day),
+                        "name",
+                        one.light().words(catalogue.rules().pain()).name()));
     }
 
     private Text advice(Progression progression) {
         String key = "advice." + progression.advice().name().toLowerCase(Locale.ROOT);
         return phrases.fill(
-                key,
-                Map.of("name", progression.exercise().name(), "variants", names(progression.variants())));
+                key, Map.of("name", progression.exercise().name(), "variants", names(progression.variants())));
     }
 
     private static Text names(List<Exercise> variants) {

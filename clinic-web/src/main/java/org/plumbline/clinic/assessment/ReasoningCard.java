@@ -26,12 +26,22 @@ public final class ReasoningCard {
         return new GateCard(conclusion.gate(), locale);
     }
 
-    /** The hypotheses that the findings say something of, the most pressing first. */
-    public List<HypothesisCard> getHypotheses() {
+    /** The hypotheses that the findings speak for, the most pressing first. */
+    public List<HypothesisCard> getStanding() {
+        return conclusion.standing().stream().map(this::card).toList();
+    }
+
+    /** Those that the findings say something of, yet not enough. */
+    public List<HypothesisCard> getTouched() {
         return conclusion.hypotheses().stream()
+                .filter(ranked -> ranked.verdict() == Verdict.NOT_SUPPORTED)
                 .filter(ReasoningCard::isTouched)
-                .map(ranked -> new HypothesisCard(ranked, catalogue, locale))
+                .map(this::card)
                 .toList();
+    }
+
+    private HypothesisCard card(RankedHypothesis ranked) {
+        return new HypothesisCard(ranked, catalogue, locale);
     }
 
     /** The id of the test to take next; empty when nothing is open. */
@@ -45,8 +55,7 @@ public final class ReasoningCard {
     }
 
     private static boolean isTouched(RankedHypothesis ranked) {
-        return ranked.verdict() != Verdict.NOT_SUPPORTED
-                || ranked.supporting().stream().anyMatch(evidence -> evidence.isMeasured())
+        return ranked.supporting().stream().anyMatch(evidence -> evidence.isMeasured())
                 || !ranked.contradicting().isEmpty();
     }
 }

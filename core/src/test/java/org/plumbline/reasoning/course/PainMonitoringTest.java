@@ -69,8 +69,9 @@ class PainMonitoringTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"6, 6, 6, GREEN", "6, 7, 6, AMBER", "2, 3, 4, RED"})
-    void takesTheScoreBeforeWhereThereIsNoBaseline(String before, int during, String morning, Light light) {
+    @CsvSource({"6, 6, 6, RED", "6, 3, 6, GREEN", "3, 3, 4, AMBER", "2, 3, 4, RED", "7, 7, 7, RED"})
+    void holdsTheMorningAgainstTheScoreBeforeWhereThereIsNoBaseline(
+            String before, int during, String morning, Light light) {
         assertThat(monitoring.light(pain(before, during, morning), OptionalDouble.empty()))
                 .isEqualTo(light);
     }
@@ -96,9 +97,9 @@ class PainMonitoringTest {
     }
 
     @Test
-    void takesTheMedianOfSevenDaysAsBaseline() {
-        List<AtRest> reports = new ArrayList<>(List.of(
-                daysAgo(7, 10), daysAgo(6, 1), daysAgo(3, 4), daysAgo(0, 6), new AtRest(TODAY.plusDays(1), 10)));
+    void takesTheMedianOfTheSevenDaysBeforeAsBaselineSoThatAFlareIsNotHeldAgainstItself() {
+        List<AtRest> reports = new ArrayList<>(
+                List.of(daysAgo(8, 10), daysAgo(7, 1), daysAgo(3, 4), daysAgo(1, 6), daysAgo(0, 10), daysAgo(0, 10)));
 
         assertThat(monitoring.baseline(reports, TODAY)).hasValue(4);
         reports.add(daysAgo(1, 7));
@@ -110,7 +111,8 @@ class PainMonitoringTest {
     @Test
     void hasNoBaselineWithoutAReportInThoseDays() {
         assertThat(monitoring.baseline(List.of(), TODAY)).isEmpty();
-        assertThat(monitoring.baseline(List.of(daysAgo(7, 3)), TODAY)).isEmpty();
+        assertThat(monitoring.baseline(List.of(daysAgo(8, 3), daysAgo(0, 3)), TODAY))
+                .isEmpty();
     }
 
     @Test

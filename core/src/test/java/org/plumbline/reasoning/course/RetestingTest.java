@@ -83,7 +83,7 @@ class RetestingTest {
         "SAME, true, KEEP",
         "SAME, false, DROP",
         "WORSE, true, KEEP",
-        "WORSE, false, DROP",
+        "WORSE, false, REVIEW",
         "CANT_TELL, true, KEEP",
         "CANT_TELL, false, REVIEW"
     })
