@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.knowledge.OwnExercise.OwnWords;
 import tools.jackson.databind.JsonNode;
@@ -52,6 +53,28 @@ class AdaptationRulesTest {
                 .isInstanceOfSatisfying(
                         ThresholdRefused.class,
                         refused -> assertThat(refused.why()).isEqualTo(ThresholdRefused.Why.NO_INTERVAL));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"high-hip/refer.leg-length-difference, 25", "suspected-scoliosis/key.scoliometer, 7"})
+    void refusesToReferLater(String criterion, double limit) {
+        assertThatThrownBy(() -> RULES.checkLimit(criterion, OwnLimit.of(limit)))
+                .isInstanceOfSatisfying(
+                        ThresholdRefused.class,
+                        refused -> assertThat(refused.why()).isEqualTo(ThresholdRefused.Why.REFERS_LATER));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"high-hip/refer.leg-length-difference, 15", "suspected-scoliosis/key.scoliometer, 4"})
+    void mayReferSooner(String criterion, double limit) {
+        assertThatCode(() -> RULES.checkLimit(criterion, OwnLimit.of(limit))).doesNotThrowAnyException();
+    }
+
+    @Test
+    void hidesNoReferral() {
+        assertThatThrownBy(() -> RULES.checkHiddenDysfunction("suspected-scoliosis"))
+                .isInstanceOf(EntryNeeded.class);
+        assertThatCode(() -> RULES.checkHiddenDysfunction("high-hip")).doesNotThrowAnyException();
     }
 
     @Test
