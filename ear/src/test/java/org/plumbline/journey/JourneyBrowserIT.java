@@ -61,8 +61,10 @@ class JourneyBrowserIT {
         assertThat(signed.hypotheses()).hasCount(3);
         signed.confirm("high-hip-right").confirm("forward-tipped-pelvis-none").confirm("high-shoulder-left");
         Builder builder = signed.build();
-        assertThat(builder.exercises().locator(".tag-STRETCH").first()).isVisible();
-        assertThat(builder.exercises().locator(".tag-STRENGTHEN").first()).isVisible();
+        assertThat(builder.exercises().locator(".exercise-head .tag-STRETCH").first())
+                .isVisible();
+        assertThat(builder.exercises().locator(".exercise-head .tag-STRENGTHEN").first())
+                .isVisible();
         eachHasAReason(builder.exercises());
         Overview overview = builder.remove(builder.chosen().last()).assign();
         assertThat(overview.programs()).hasCount(1);
