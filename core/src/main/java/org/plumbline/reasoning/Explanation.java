@@ -3,6 +3,7 @@ package org.plumbline.reasoning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.knowledge.Catalogue;
 import org.plumbline.knowledge.Text;
@@ -35,13 +36,23 @@ public record Explanation(Text words, List<Explanation> parts) {
 
     /** The tree as lines, each step further in by two spaces. */
     public String print(Locale locale) {
-        List<String> lines = new ArrayList<>();
-        print(locale, "", lines);
-        return String.join("\n", lines);
+        return lines(locale).stream()
+                .map(line -> STEP.repeat(line.depth()) + line.words())
+                .collect(Collectors.joining("\n"));
     }
 
-    private void print(Locale locale, String indent, List<String> lines) {
-        lines.add(indent + words.in(locale));
-        parts.forEach(part -> part.print(locale, indent + STEP, lines));
+    /** The tree from the top, line by line. */
+    public List<Line> lines(Locale locale) {
+        List<Line> lines = new ArrayList<>();
+        gather(locale, 0, lines);
+        return lines;
     }
+
+    private void gather(Locale locale, int depth, List<Line> lines) {
+        lines.add(new Line(depth, words.in(locale)));
+        parts.forEach(part -> part.gather(locale, depth + 1, lines));
+    }
+
+    /** One line of a tree, in a language; the top has depth 0. */
+    public record Line(int depth, String words) {}
 }

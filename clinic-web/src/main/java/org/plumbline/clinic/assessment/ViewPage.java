@@ -17,6 +17,7 @@ import org.plumbline.identity.Whose;
 import org.plumbline.knowledge.Catalogue;
 import org.plumbline.knowledge.ClinicalTest;
 import org.plumbline.reasoning.Conclusion;
+import org.plumbline.reasoning.Explanation;
 import org.plumbline.reasoning.Measured;
 
 /** A signed assessment, and the decisions on what its findings mean. */
@@ -91,8 +92,8 @@ public class ViewPage implements Serializable {
     }
 
     /** Everything that was concluded, down to the findings, as lines. */
-    public String getExplanation() {
-        return basis.conclusion().explain(basis.catalogue()).print(locale);
+    public List<Explanation.Line> getExplanation() {
+        return basis.conclusion().explain(basis.catalogue()).lines(locale);
     }
 
     /** What the history holds in the catalogue's terms, as words. */

@@ -11,6 +11,7 @@ import org.plumbline.course.RetestCourse;
 import org.plumbline.knowledge.Catalogue;
 import org.plumbline.knowledge.Exercise;
 import org.plumbline.knowledge.LightWords;
+import org.plumbline.reasoning.Explanation;
 import org.plumbline.reasoning.course.Advice;
 import org.plumbline.reasoning.course.Light;
 import org.plumbline.reasoning.course.Progression;
@@ -92,8 +93,8 @@ public final class CourseCard {
     }
 
     /** All of it with what it rests on, as lines. */
-    public String getExplanation() {
-        return course.explain(catalogue).print(locale);
+    public List<Explanation.Line> getExplanation() {
+        return course.explain(catalogue).lines(locale);
     }
 
     /** Whether pain at rest lies above what is acceptable in a session. */

@@ -17,6 +17,7 @@ import org.plumbline.identity.Whose;
 import org.plumbline.patient.Patient;
 import org.plumbline.program.ProgramRefused;
 import org.plumbline.program.ProposedProgram;
+import org.plumbline.reasoning.Explanation;
 
 /** Builds a program from what is proposed for an assessment, and assigns it. */
 @Named
@@ -64,7 +65,7 @@ public class BuildPage implements Serializable {
                 assessment,
                 new GateCard(proposed.gate(), locale),
                 building.left(proposed, locale),
-                proposed.explanation().map(tree -> tree.print(locale)).orElse(""));
+                proposed.explanation().map(tree -> tree.lines(locale)).orElse(List.of()));
         form = new ProgramForm(lines(proposed.lines()), building.today());
         templates = new TemplateForm(building.templates(), locale);
         return null;
@@ -124,14 +125,20 @@ public class BuildPage implements Serializable {
     }
 
     /** What a program rests on: who, which assessment, and what its red flags allow. */
-    public record Basis(Patient patient, Assessment assessment, GateCard gate, List<String> left, String explanation) {
+    public record Basis(
+            Patient patient,
+            Assessment assessment,
+            GateCard gate,
+            List<String> left,
+            List<Explanation.Line> explanation) {
 
         public Basis {
             left = List.copyOf(left);
+            explanation = List.copyOf(explanation);
         }
 
         /** The proposal with its reasons, as lines. */
-        public String getExplanation() {
+        public List<Explanation.Line> getExplanation() {
             return explanation;
         }
 
