@@ -3,6 +3,7 @@ package org.plumbline.knowledge;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A stretch or exercise: how it is done, for whom it is not, which dysfunctions it answers and why, and its dose in each stage.
@@ -55,6 +56,19 @@ public record Exercise(
     /** The dose for a stage, or none when it isn't offered in that stage. */
     public Optional<Dose> dose(Stage stage) {
         return Optional.ofNullable(doses.get(stage));
+    }
+
+    /** True when it is offered in a stage and none of these conditions speaks against it. */
+    public boolean suits(Stage stage, Set<String> conditions) {
+        if (!doses.containsKey(stage)) {
+            return false;
+        }
+        for (Contraindication against : care.contraindications()) {
+            if (against.holdsIn(stage) && conditions.contains(against.condition())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The ways in which it answers a dysfunction; none when it doesn't. */

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.plumbline.knowledge.Answer;
 import org.plumbline.knowledge.Catalogue;
-import org.plumbline.knowledge.Contraindication;
 import org.plumbline.knowledge.Exercise;
 import org.plumbline.knowledge.ImbalanceSide;
 import org.plumbline.knowledge.Role;
@@ -31,7 +30,9 @@ final class Candidates {
         this.catalogue = catalogue;
         this.stage = stage;
         this.conditions = background.allConditions(catalogue);
-        this.suitable = catalogue.exercises().stream().filter(this::suits).toList();
+        this.suitable = catalogue.exercises().stream()
+                .filter(exercise -> exercise.suits(stage, conditions))
+                .toList();
     }
 
     /** Lines that answer a half of the imbalance of a dysfunction, the best first. */
@@ -55,18 +56,6 @@ final class Candidates {
                 .findFirst()
                 .map(exercise -> line(exercise, Side.NONE, Optional.empty(), catalogue.phrase("reason.stayactive")))
                 .orElseThrow(() -> new IllegalStateException("The catalogue has no stay-active item for " + stage));
-    }
-
-    private boolean suits(Exercise exercise) {
-        if (exercise.dose(stage).isEmpty()) {
-            return false;
-        }
-        for (Contraindication against : exercise.care().contraindications()) {
-            if (against.holdsIn(stage) && conditions.contains(against.condition())) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private ProposedExercise line(Option option, ConfirmedDysfunction confirmed) {

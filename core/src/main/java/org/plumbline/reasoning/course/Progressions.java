@@ -60,9 +60,6 @@ public final class Progressions {
     }
 
     private boolean isSuitable(Exercise exercise) {
-        return catalogue.offers(exercise)
-                && exercise.dose(stage).isPresent()
-                && exercise.care().contraindications().stream()
-                        .noneMatch(against -> against.holdsIn(stage) && conditions.contains(against.condition()));
+        return catalogue.offers(exercise) && exercise.suits(stage, conditions);
     }
 }
