@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.plumbline.knowledge.BodyRegion;
 import org.plumbline.reasoning.Background;
 import org.plumbline.reasoning.Measured;
 import org.plumbline.tenancy.VersionedRow;
@@ -132,9 +131,7 @@ public class Assessment extends VersionedRow {
 
     /** The history in the catalogue's terms, as the reasoning takes it. */
     public Background background() {
-        Set<BodyRegion> regions = EnumSet.noneOf(BodyRegion.class);
-        painAreas.forEach(area -> regions.addAll(area.region().near()));
-        return history.told().at(regions);
+        return history.told(painAreas.stream().map(PainArea::region).toList());
     }
 
     /** Who signed it and when, or nothing while it is a draft. */

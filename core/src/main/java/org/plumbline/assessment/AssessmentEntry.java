@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.plumbline.pain.PainRegion;
 import org.plumbline.pain.PainScore;
+import org.plumbline.reasoning.Background;
 import org.plumbline.reasoning.Measured;
 
 /**
@@ -23,6 +24,11 @@ public record AssessmentEntry(
         pain = Map.copyOf(pain);
         redFlags = Map.copyOf(redFlags);
         measured = List.copyOf(measured);
+    }
+
+    /** The history in the catalogue's terms, as the reasoning takes it. */
+    Background background() {
+        return history.told(pain.keySet());
     }
 
     /** The red flags answered yes, by their ids. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.identity.NotAllowed;
 
@@ -58,30 +57,24 @@ public class Assessments {
         entityManager.flush();
     }
 
-    /**
-     * The red flags that stand against a program on an assessment: its own, those of the patient's newest signed one, and
-     * those of a draft, for what was found since counts, too.
-     */
-    public Set<String> redFlagsAgainst(Assessment assessment) {
-        return standing(assessment)
-                .flatMap(one -> one.redFlagsRaised().stream())
-                .collect(Collectors.toSet());
-    }
-
     /** An assessment, the patient's newest signed one, and a draft: what any of them tells of danger holds. */
     Stream<Assessment> standing(Assessment assessment) {
-        UUID patient = assessment.patientId();
-        return Stream.of(Stream.of(assessment), newestSigned(patient).stream(), draftOf(patient).stream())
-                .flatMap(one -> one);
+        List<Assessment> all = of(assessment.patientId());
+        return Stream.of(
+                        Stream.of(assessment),
+                        newestSigned(all).stream(),
+                        all.stream().filter(one -> !one.isSigned()))
+                .flatMap(one -> one)
+                .distinct();
     }
 
-    private Optional<Assessment> newestSigned(UUID patient) {
-        return of(patient).stream().filter(Assessment::isSigned).findFirst();
+    private static Optional<Assessment> newestSigned(List<Assessment> newestFirst) {
+        return newestFirst.stream().filter(Assessment::isSigned).findFirst();
     }
 
     /** The red flags of a patient's newest signed assessment. */
     public Set<String> redFlagsOf(UUID patient) {
-        return newestSigned(patient).map(Assessment::redFlagsRaised).orElse(Set.of());
+        return newestSigned(of(patient)).map(Assessment::redFlagsRaised).orElse(Set.of());
     }
 
     /** Writes what was changed so far, before what must come after it. */

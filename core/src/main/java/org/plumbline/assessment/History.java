@@ -4,7 +4,12 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
+import org.plumbline.knowledge.BodyRegion;
+import org.plumbline.pain.PainRegion;
 import org.plumbline.reasoning.Background;
 import org.plumbline.text.Words;
 
@@ -58,5 +63,12 @@ public class History {
     /** What was told in the catalogue's terms; where it hurts is not among it. */
     public Background told() {
         return told.background();
+    }
+
+    /** What was told in the catalogue's terms, of pain in these regions. */
+    Background told(Collection<PainRegion> where) {
+        Set<BodyRegion> near = EnumSet.noneOf(BodyRegion.class);
+        where.forEach(region -> near.addAll(region.near()));
+        return told().at(near);
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -12,7 +11,6 @@ import org.plumbline.curation.Catalogues;
 import org.plumbline.identity.Allows;
 import org.plumbline.identity.Who;
 import org.plumbline.identity.Whose;
-import org.plumbline.knowledge.BodyRegion;
 import org.plumbline.knowledge.Catalogue;
 import org.plumbline.knowledge.Sex;
 import org.plumbline.patient.Patient;
@@ -57,10 +55,7 @@ public class ReasonOnFindings {
     public Conclusion conclude(UUID patient, LocalDate examinedOn, AssessmentEntry entry) {
         Catalogue catalogue = catalogues.current();
         Findings findings = Findings.of(catalogue, entry.measured()).of(person(patient, examinedOn));
-        Set<BodyRegion> regions = EnumSet.noneOf(BodyRegion.class);
-        entry.pain().keySet().forEach(region -> regions.addAll(region.near()));
-        return new Reasoning(catalogue)
-                .conclude(new Presentation(findings, entry.history().told().at(regions), entry.raised()));
+        return new Reasoning(catalogue).conclude(new Presentation(findings, entry.background(), entry.raised()));
     }
 
     /** What a draft means as it stands. */
@@ -77,27 +72,24 @@ public class ReasonOnFindings {
         return conclude(assessment, catalogues.of(version));
     }
 
-    /** What the red flags that stand against a program allow, with those groups that need a second thought. */
-    public Gate gate(Assessment assessment) {
-        Demographics person = person(assessment.patientId(), assessment.examinedOn());
-        return Gate.of(catalogues.current(), assessments.redFlagsAgainst(assessment))
-                .about(person, heeded(assessment));
-    }
-
     /**
-     * The history of an assessment with every condition and medicine that exercises must heed: those told or found in it, in the
-     * patient's newest signed assessment, and in a draft.
+     * What holds for a program on an assessment: by what was told or found in it, in the patient's newest signed assessment, and in a
+     * draft.
      */
-    public Background heeded(Assessment assessment) {
+    public Allowance allowance(Assessment assessment) {
         Catalogue catalogue = catalogues.current();
+        Set<String> redFlags = new HashSet<>();
         Set<String> conditions = new HashSet<>();
         Set<String> medications = new HashSet<>();
         assessments.standing(assessment).forEach(one -> {
+            redFlags.addAll(one.redFlagsRaised());
             conditions.addAll(one.background().conditions());
             conditions.addAll(Findings.of(catalogue, one.measured()).conditions());
             medications.addAll(one.background().medications());
         });
-        return assessment.background().and(conditions).taking(medications);
+        Background heeded = assessment.background().and(conditions).taking(medications);
+        Demographics person = person(assessment.patientId(), assessment.examinedOn());
+        return new Allowance(Gate.of(catalogue, redFlags).about(person, heeded), heeded);
     }
 
     private Conclusion conclude(Assessment assessment, Catalogue catalogue) {

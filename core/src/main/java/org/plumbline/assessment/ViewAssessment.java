@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.plumbline.identity.Allows;
 import org.plumbline.identity.Who;
@@ -48,11 +47,6 @@ public class ViewAssessment {
     /** A patient's assessments, the newest first. */
     public List<Assessment> of(UUID patient) {
         return assessments.of(patient);
-    }
-
-    /** The red flags that stand against a program on an assessment, those found since included. */
-    public Set<String> redFlagsAgainst(UUID id) {
-        return assessments.redFlagsAgainst(assessments.get(id));
     }
 
     /** The day in the clinic on which a moment falls. */

@@ -13,8 +13,8 @@ import org.plumbline.reasoning.course.Trigger;
  *
  * @param lights of the days with a session, the newest last
  * @param progressions one for each exercise of the current program that answers a finding
- * @param retests those that were measured
- * @param rescreen why the red-flag questions should be asked again, by the newest report; empty when there is no reason
+ * @param retests all that are planned, the next due first, those that were measured with what they say
+ * @param rescreen why the red-flag questions should be asked again; empty when there is no reason
  * @param alwaysHigh whether pain at rest lies above what is acceptable in a session
  */
 public record Course(

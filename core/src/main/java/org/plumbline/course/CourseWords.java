@@ -25,7 +25,10 @@ final class CourseWords {
     Explanation of(Course course) {
         List<Text> lights = course.lights().stream().map(this::light).toList();
         List<Text> advice = course.progressions().stream().map(this::advice).toList();
-        List<Text> retests = course.retests().stream().map(RetestCourse::words).toList();
+        List<Text> retests = course.retests().stream()
+                .flatMap(one -> one.reading().stream())
+                .map(RetestCourse.Reading::words)
+                .toList();
         return Explanation.under(
                 catalogue,
                 Stream.of(
@@ -42,7 +45,7 @@ final class CourseWords {
                 "course.light",
                 Map.of(
                         "day",
-                        new Text(day, day),
+                        Text.same(day),
                         "name",
                         one.light().words(catalogue.rules().pain()).name()));
     }
@@ -55,7 +58,7 @@ final class CourseWords {
 
     private static Text names(List<Exercise> variants) {
         return variants.isEmpty()
-                ? new Text("–", "–")
+                ? Text.same("–")
                 : new Text(joined(variants, Locale.ENGLISH), joined(variants, Locale.forLanguageTag("es")));
     }
 

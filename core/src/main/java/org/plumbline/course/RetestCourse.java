@@ -1,13 +1,22 @@
 package org.plumbline.course;
 
+import java.util.Optional;
 import org.plumbline.knowledge.Text;
 import org.plumbline.reasoning.course.RetestVerdict;
 import org.plumbline.reasoning.course.Standing;
 import org.plumbline.retest.PlannedRetest;
 
 /**
- * A retest that was measured, with what it says and what becomes of its hypothesis.
+ * A retest.
  *
- * @param words the verdict with its numbers
+ * @param reading what it says, once it was measured
  */
-public record RetestCourse(PlannedRetest retest, RetestVerdict verdict, Standing standing, Text words) {}
+public record RetestCourse(PlannedRetest retest, Optional<Reading> reading) {
+
+    /**
+     * What a measured retest says, and what becomes of its hypothesis.
+     *
+     * @param words the verdict with its numbers
+     */
+    public record Reading(RetestVerdict verdict, Standing standing, Text words) {}
+}

@@ -4,14 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.UUID;
 import org.plumbline.assessment.ProposedHypotheses;
 import org.plumbline.curation.Catalogues;
 import org.plumbline.knowledge.Catalogue;
 import org.plumbline.knowledge.Dysfunction;
-import org.plumbline.knowledge.OutcomeMeasure;
-import org.plumbline.program.Program;
 import org.plumbline.program.ViewProgram;
 import org.plumbline.reasoning.course.OutcomeChange;
 import org.plumbline.reasoning.course.RetestVerdict;
@@ -46,15 +45,18 @@ class RetestsOfCourse {
     }
 
     List<RetestCourse> of(UUID patient, PainOnDays reports) {
+        Optional<LocalDate> began = programs.of(patient).stream()
+                .map(program -> program.period().startsOn())
+                .min(LocalDate::compareTo);
+        OptionalDouble first = began.map(start -> reports.atRest(start, start.plusDays(WEEK - 1L)))
+                .orElse(OptionalDouble.empty());
         return retests.of(patient).stream()
-                .filter(retest -> retest.measured().isPresent())
-                .map(retest -> course(
-                        retest,
-                        painImproved(patient, reports, retest.measuredOn().orElseThrow())))
+                .map(retest -> new RetestCourse(
+                        retest, retest.measuredOn().map(day -> reading(retest, painImproved(first, reports, day)))))
                 .toList();
     }
 
-    private RetestCourse course(PlannedRetest retest, boolean improved) {
+    private RetestCourse.Reading reading(PlannedRetest retest, boolean improved) {
         Catalogue catalogue = catalogues.current();
         Dysfunction dysfunction = catalogue.dysfunction(hypotheses.dysfunctionOf(retest.hypothesisId()));
         Retested retested = new Retested(
@@ -63,22 +65,16 @@ class RetestsOfCourse {
                 retest.measured().orElseThrow());
         Retesting retesting = new Retesting(catalogue);
         RetestVerdict verdict = retesting.verdict(dysfunction, retested);
-        return new RetestCourse(
-                retest, verdict, Standing.after(verdict, improved), retesting.words(dysfunction, retested));
+        return new RetestCourse.Reading(
+                verdict, Standing.after(verdict, improved), retesting.words(dysfunction, retested));
     }
 
     /** The mean of pain at rest of the week up to the retest, against that of the first week of the first program. */
-    private boolean painImproved(UUID patient, PainOnDays reports, LocalDate day) {
-        OutcomeMeasure measure = catalogues.current().measure(PAIN);
+    private boolean painImproved(OptionalDouble first, PainOnDays reports, LocalDate day) {
         OptionalDouble last = reports.atRest(day.minusDays(WEEK - 1L), day);
-        return programs.of(patient).stream()
-                .map(Program::period)
-                .map(period -> period.startsOn())
-                .min(LocalDate::compareTo)
-                .map(start -> reports.atRest(start, start.plusDays(WEEK - 1L)))
-                .filter(first -> first.isPresent() && last.isPresent())
-                .map(first -> OutcomeChange.between(measure, first.getAsDouble(), last.getAsDouble()))
-                .map(OutcomeChange::improved)
-                .orElse(false);
+        return first.isPresent()
+                && last.isPresent()
+                && OutcomeChange.between(catalogues.current().measure(PAIN), first.getAsDouble(), last.getAsDouble())
+                        .improved();
     }
 }

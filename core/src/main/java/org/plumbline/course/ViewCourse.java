@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.plumbline.assessment.Allowance;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.ReasonOnFindings;
 import org.plumbline.assessment.ViewAssessment;
@@ -21,7 +22,7 @@ import org.plumbline.knowledge.Stage;
 import org.plumbline.pain.ViewPain;
 import org.plumbline.program.PrescribedExercise;
 import org.plumbline.program.Program;
-import org.plumbline.program.ViewProgram;
+import org.plumbline.program.Programs;
 import org.plumbline.reasoning.course.Light;
 import org.plumbline.reasoning.course.PainMonitoring;
 import org.plumbline.reasoning.course.Progression;
@@ -45,7 +46,7 @@ public class ViewCourse {
 
     private final ViewPain pain;
     private final ViewSessions sessions;
-    private final ViewProgram programs;
+    private final Programs programs;
     private final ViewAssessment assessments;
     private final ReasonOnFindings reasoning;
     private final RetestsOfCourse retests;
@@ -55,7 +56,7 @@ public class ViewCourse {
     ViewCourse(
             ViewPain pain,
             ViewSessions sessions,
-            ViewProgram programs,
+            Programs programs,
             ViewAssessment assessments,
             ReasonOnFindings reasoning,
             RetestsOfCourse retests,
@@ -108,25 +109,24 @@ public class ViewCourse {
 
     /** None while a red flag stands against the program. */
     private List<Progression> progressions(Assessment signed, LocalDate today, List<DayLight> lights) {
-        Optional<Program> current = programs.of(signed.patientId()).stream()
-                .filter(program -> program.replacedAt().isEmpty())
-                .findFirst();
-        return current.filter(program -> !reasoning.gate(signed).blocksTargetedProgram())
-                .map(program -> progressions(program, signed, today, lights))
+        Allowance allowance = reasoning.allowance(signed);
+        LocalDate onset = signed.history().onsetOn().orElseThrow();
+        Catalogue catalogue = catalogues.current();
+        Stage stage = catalogue.rules().stages().stageAt(onset, today);
+        Progressions rules = new Progressions(catalogue, stage, allowance.background());
+        return programs.activeOf(signed.patientId())
+                .filter(program -> !allowance.gate().blocksTargetedProgram())
+                .map(program -> progressions(program, lights, rules))
                 .orElse(List.of());
     }
 
-    private List<Progression> progressions(Program program, Assessment signed, LocalDate today, List<DayLight> lights) {
-        Catalogue catalogue = catalogues.current();
-        LocalDate onset = signed.history().onsetOn().orElseThrow();
-        Stage stage = catalogue.rules().stages().stageAt(onset, today);
+    private List<Progression> progressions(Program program, List<DayLight> lights, Progressions rules) {
         List<Light> since = lights.stream()
                 .filter(light -> !light.day().isBefore(program.period().startsOn()))
                 .map(DayLight::light)
                 .toList();
-        Progressions rules = new Progressions(catalogue, stage, reasoning.heeded(signed));
         return targeted(program)
-                .map(line -> rules.after(catalogue.exercise(line.exercise()), since))
+                .map(line -> rules.after(catalogues.current().exercise(line.exercise()), since))
                 .toList();
     }
 

@@ -46,17 +46,13 @@ public record OwnExercise(
         }
 
         private ExerciseWords asWritten() {
-            Text described = both(String.join(" ", steps));
+            Text described = Text.same(String.join(" ", steps));
             return new ExerciseWords(
-                    both(name),
-                    steps.stream().map(OwnWords::both).toList(),
+                    Text.same(name),
+                    steps.stream().map(Text::same).toList(),
                     List.of(),
-                    feel.isEmpty() ? described : both(feel),
+                    feel.isEmpty() ? described : Text.same(feel),
                     described);
-        }
-
-        private static Text both(String words) {
-            return new Text(words, words);
         }
     }
 

@@ -3,6 +3,7 @@ package org.plumbline.knowledge;
 import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 
 /** Fills the catalogue's patterns with words and numbers, in both languages. */
 public final class Phrases {
@@ -27,14 +28,33 @@ public final class Phrases {
 
     /** A number with its unit, at most one decimal. */
     public Text number(double value, Unit unit) {
-        String space = unit.sticks() || unit.symbol().isEmpty() ? "" : " ";
         Text number = number(value, 1);
-        return new Text(number.en() + space + unit.symbol(), number.es() + space + unit.symbol());
+        return new Text(unit.after(number.en()), unit.after(number.es()));
     }
 
     /** A bare number. */
     public Text number(double value, int decimals) {
         return new Text(format(value, decimals, Locale.ENGLISH), format(value, decimals, SPANISH));
+    }
+
+    /** Something with its side; as it is where it has none. */
+    public Text onSide(Text name, Side side) {
+        return side == Side.NONE
+                ? name
+                : fill(
+                        "explain.side",
+                        Map.of(
+                                "name",
+                                name,
+                                "side",
+                                phrase("side." + side.name().toLowerCase(Locale.ROOT))));
+    }
+
+    /** How far a test errs: the smallest difference that is more than error. */
+    public Text error(OptionalDouble detectable, Unit unit) {
+        return detectable.isEmpty()
+                ? phrase("error.unknown")
+                : fill("error.known", Map.of("error", number(detectable.getAsDouble(), unit)));
     }
 
     private static String format(double value, int decimals, Locale locale) {

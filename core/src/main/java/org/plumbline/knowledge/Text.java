@@ -18,6 +18,11 @@ public record Text(String en, String es) {
         }
     }
 
+    /** Words that are the same in both languages: a name, a number, what a clinic wrote in its own. */
+    public static Text same(String words) {
+        return new Text(words, words);
+    }
+
     /** The words in the locale's language: Spanish for any Spanish locale, else English. */
     public String in(Locale locale) {
         return "es".equals(locale.getLanguage()) ? es : en;

@@ -26,6 +26,11 @@ public enum Unit {
         return symbol;
     }
 
+    /** A number as it is written, with this sign after it. */
+    public String after(String number) {
+        return number + (sticks() || symbol.isEmpty() ? "" : " ") + symbol;
+    }
+
     /** True when the sign stands right after the number, without a space. */
     public boolean sticks() {
         return this == DEGREE || this == GRADE;

@@ -7,16 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.plumbline.assessment.Assessment;
-import org.plumbline.assessment.ProposedHypotheses;
 import org.plumbline.curation.Catalogues;
 import org.plumbline.curation.Template;
 import org.plumbline.identity.Allows;
 import org.plumbline.identity.Who;
 import org.plumbline.identity.Whose;
 import org.plumbline.knowledge.Exercise;
-import org.plumbline.reasoning.Gate;
-import org.plumbline.reasoning.Proposals;
 import org.plumbline.reasoning.ProposedExercise;
 
 /** Begins a program from one that the clinic keeps, for what is confirmed of this patient and nothing else. */
@@ -28,18 +24,16 @@ import org.plumbline.reasoning.ProposedExercise;
 public class ApplyTemplate {
 
     private final ProgramGate gate;
-    private final ProposedHypotheses hypotheses;
     private final Catalogues catalogues;
 
     @Inject
-    ApplyTemplate(ProgramGate gate, ProposedHypotheses hypotheses, Catalogues catalogues) {
+    ApplyTemplate(ProgramGate gate, Catalogues catalogues) {
         this.gate = gate;
-        this.hypotheses = hypotheses;
         this.catalogues = catalogues;
     }
 
     ApplyTemplate() {
-        this(null, null, null);
+        this(null, null);
     }
 
     /**
@@ -49,16 +43,11 @@ public class ApplyTemplate {
      * @throws ProgramRefused where the assessment is not signed
      */
     public AppliedTemplate apply(UUID assessmentId, Template template) {
-        Assessment assessment = gate.signed(assessmentId);
-        Gate allows = gate.of(assessment);
-        ConfirmedHypotheses confirmed =
-                new ConfirmedHypotheses(allows.blocksTargetedProgram() ? List.of() : hypotheses.of(assessmentId));
-        Proposals proposals = gate.proposals(assessment);
+        Grounds grounds = gate.grounds(assessmentId);
         List<ProposedProgram.Line> lines = new ArrayList<>();
         List<Exercise> leftOut = new ArrayList<>();
         for (Template.Line line : template.lines()) {
-            List<ProposedProgram.Line> suiting =
-                    allows.blocksEverything() ? List.of() : lines(line, confirmed, proposals);
+            List<ProposedProgram.Line> suiting = grounds.gate().blocksEverything() ? List.of() : lines(line, grounds);
             lines.addAll(suiting);
             if (suiting.isEmpty()) {
                 leftOut.add(catalogues.current().exercise(line.exercise()));
@@ -68,18 +57,17 @@ public class ApplyTemplate {
     }
 
     /** A line for each side that was confirmed; the dose is never more than what suits the stage. */
-    private static List<ProposedProgram.Line> lines(
-            Template.Line line, ConfirmedHypotheses confirmed, Proposals proposals) {
+    private static List<ProposedProgram.Line> lines(Template.Line line, Grounds grounds) {
         Stream<ProposedExercise> suitable = line.dysfunction().isEmpty()
-                ? Stream.of(proposals.stayActive())
-                : confirmed.dysfunctions().stream()
+                ? Stream.of(grounds.proposals().stayActive())
+                : grounds.confirmed().dysfunctions().stream()
                         .filter(one ->
                                 one.dysfunction().equals(line.dysfunction().get()))
-                        .flatMap(proposals::suitable);
+                        .flatMap(grounds.proposals()::suitable);
         return suitable.filter(one -> one.exercise().id().equals(line.exercise()))
                 .filter(one -> one.isTrained(line.trained()))
                 .map(one -> one.with(line.dose().atMost(one.dose())))
-                .map(one -> ProposeProgram.line(one, confirmed, proposals))
+                .map(one -> ProposeProgram.line(one, grounds))
                 .distinct()
                 .toList();
     }

@@ -4,16 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Hypothesis;
-import org.plumbline.assessment.ProposedHypotheses;
 import org.plumbline.identity.Allows;
 import org.plumbline.identity.Caller;
 import org.plumbline.identity.Who;
 import org.plumbline.identity.Whose;
-import org.plumbline.reasoning.Proposals;
 import org.plumbline.time.ClinicCalendar;
 
 /** A clinician assigns a program: it takes the place of the one before, and its retests are planned. */
@@ -26,29 +23,21 @@ public class AssignProgram {
 
     private final Caller caller;
     private final ProgramGate gate;
-    private final ProposedHypotheses hypotheses;
     private final Programs programs;
     private final PlanRetests retests;
     private final ClinicCalendar calendar;
 
     @Inject
-    AssignProgram(
-            Caller caller,
-            ProgramGate gate,
-            ProposedHypotheses hypotheses,
-            Programs programs,
-            PlanRetests retests,
-            ClinicCalendar calendar) {
+    AssignProgram(Caller caller, ProgramGate gate, Programs programs, PlanRetests retests, ClinicCalendar calendar) {
         this.caller = caller;
         this.gate = gate;
-        this.hypotheses = hypotheses;
         this.programs = programs;
         this.retests = retests;
         this.calendar = calendar;
     }
 
     AssignProgram() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /**
@@ -63,21 +52,23 @@ public class AssignProgram {
         if (order.period().startsOn().isBefore(calendar.today())) {
             throw new ProgramRefused(ProgramRefused.Why.PAST);
         }
-        Assessment assessment = gate.signed(order.basis().assessmentId());
-        gate.mustAllow(assessment, order.basis());
-        ConfirmedHypotheses confirmed = new ConfirmedHypotheses(hypotheses.of(assessment.id()));
+        Grounds grounds = gate.grounds(order.basis().assessmentId());
+        grounds.mustAllow(order.basis());
+        Assessment assessment = grounds.assessment();
+        ConfirmedHypotheses confirmed = grounds.confirmed();
         Instant now = calendar.now();
         int number = programs.replaceActive(assessment.patientId(), now) + 1;
         Program program = new Program(
                 assessment.patientId(), number, order.basis(), order.period(), new Assignment(caller.memberId(), now));
-        Proposals proposals = gate.proposals(assessment);
-        order.lines().forEach(line -> prescribe(program, line, confirmed.answeredBy(line, proposals)));
+        order.lines()
+                .forEach(line -> program.prescribe(
+                        line,
+                        confirmed
+                                .answeredBy(line, grounds.proposals())
+                                .map(Hypothesis::dysfunction)
+                                .orElse(null)));
         programs.add(program);
         retests.forProgram(program, assessment, confirmed);
         return program.id();
-    }
-
-    private static void prescribe(Program program, Prescription line, Optional<Hypothesis> answered) {
-        program.prescribe(line, answered.map(Hypothesis::dysfunction).orElse(null));
     }
 }

@@ -6,14 +6,10 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.plumbline.assessment.Assessment;
-import org.plumbline.assessment.ProposedHypotheses;
 import org.plumbline.identity.Allows;
 import org.plumbline.identity.Who;
 import org.plumbline.identity.Whose;
-import org.plumbline.reasoning.Gate;
 import org.plumbline.reasoning.Proposal;
-import org.plumbline.reasoning.Proposals;
 import org.plumbline.reasoning.ProposedExercise;
 
 /** Proposes a program for the hypotheses of an assessment that the clinician confirmed. */
@@ -25,16 +21,14 @@ import org.plumbline.reasoning.ProposedExercise;
 public class ProposeProgram {
 
     private final ProgramGate gate;
-    private final ProposedHypotheses hypotheses;
 
     @Inject
-    ProposeProgram(ProgramGate gate, ProposedHypotheses hypotheses) {
+    ProposeProgram(ProgramGate gate) {
         this.gate = gate;
-        this.hypotheses = hypotheses;
     }
 
     ProposeProgram() {
-        this(null, null);
+        this(null);
     }
 
     /**
@@ -43,32 +37,26 @@ public class ProposeProgram {
      * @throws ProgramRefused where the assessment is not signed
      */
     public ProposedProgram forAssessment(UUID id) {
-        Assessment assessment = gate.signed(id);
-        Gate allows = gate.of(assessment);
-        return allows.blocksEverything()
-                ? ProposedProgram.nothing(assessment.patientId(), allows)
-                : propose(assessment, allows);
+        Grounds grounds = gate.grounds(id);
+        return grounds.gate().blocksEverything()
+                ? ProposedProgram.nothing(grounds.assessment().patientId(), grounds.gate())
+                : propose(grounds);
     }
 
-    private ProposedProgram propose(Assessment assessment, Gate allows) {
-        ConfirmedHypotheses confirmed =
-                new ConfirmedHypotheses(allows.blocksTargetedProgram() ? List.of() : hypotheses.of(assessment.id()));
-        Proposals proposals = gate.proposals(assessment);
-        Proposal proposal = proposals.propose(confirmed.dysfunctions());
+    private static ProposedProgram propose(Grounds grounds) {
+        Proposal proposal = grounds.proposals().propose(grounds.confirmed().dysfunctions());
         return new ProposedProgram(
-                assessment.patientId(),
-                allows,
-                proposal.lines().stream()
-                        .map(line -> line(line, confirmed, proposals))
-                        .toList(),
+                grounds.assessment().patientId(),
+                grounds.gate(),
+                proposal.lines().stream().map(line -> line(line, grounds)).toList(),
                 proposal.left(),
-                Optional.of(proposals.explain(proposal)));
+                Optional.of(grounds.proposals().explain(proposal)));
     }
 
-    static ProposedProgram.Line line(ProposedExercise exercise, ConfirmedHypotheses confirmed, Proposals proposals) {
+    static ProposedProgram.Line line(ProposedExercise exercise, Grounds grounds) {
         List<ProposedExercise> others = exercise.answered()
-                .map(answered -> proposals.alternatives(exercise, answered))
+                .map(answered -> grounds.proposals().alternatives(exercise, answered))
                 .orElse(List.of());
-        return new ProposedProgram.Line(exercise, confirmed.idOf(exercise.answered()), others);
+        return new ProposedProgram.Line(exercise, grounds.confirmed().idOf(exercise.answered()), others);
     }
 }

@@ -25,7 +25,7 @@ final class ExplanationWords {
 
     /** The top of every tree says under which catalogue it was reached. */
     Explanation root(String version, List<Explanation> parts) {
-        return new Explanation(phrases.fill("explain.root", Map.of("version", same(version))), parts);
+        return new Explanation(phrases.fill("explain.root", Map.of("version", Text.same(version))), parts);
     }
 
     Explanation gate(Gate gate) {
@@ -78,17 +78,8 @@ final class ExplanationWords {
     }
 
     private Text muscle(MuscleSide muscle, Side dysfunction) {
-        Text name = catalogue.muscle(muscle.muscle()).name();
-        Side side = muscle.side().of(dysfunction);
-        return side == Side.NONE
-                ? name
-                : phrases.fill(
-                        "explain.muscle",
-                        Map.of(
-                                "name",
-                                name,
-                                "side",
-                                phrases.phrase("side." + side.name().toLowerCase(Locale.ROOT))));
+        return phrases.onSide(
+                catalogue.muscle(muscle.muscle()).name(), muscle.side().of(dysfunction));
     }
 
     private Stream<Explanation> grades(Grades grades) {
@@ -104,12 +95,8 @@ final class ExplanationWords {
         return phrases.fill(
                 key,
                 Map.of(
-                        "letter", same(grade.letter()),
+                        "letter", Text.same(grade.letter()),
                         "note", grade.note(),
-                        "sources", same(String.join(", ", grade.sources()))));
-    }
-
-    private static Text same(String word) {
-        return new Text(word, word);
+                        "sources", Text.same(String.join(", ", grade.sources()))));
     }
 }

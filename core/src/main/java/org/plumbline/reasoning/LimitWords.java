@@ -3,7 +3,6 @@ package org.plumbline.reasoning;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalDouble;
 import org.plumbline.knowledge.ClinicalTest;
 import org.plumbline.knowledge.Comparison;
 import org.plumbline.knowledge.Measure;
@@ -23,7 +22,7 @@ final class LimitWords {
     Map<String, Text> places(Reading reading, ClinicalTest test) {
         Map<String, Text> places = new HashMap<>();
         places.put("value", number(reading, test, shown(reading, reading.number())));
-        places.put("error", error(test));
+        places.put("error", phrases.error(test.error().detectable(), test.unit()));
         reading.criterion().threshold().ifPresent(threshold -> places.put("limit", limit(reading, test, threshold)));
         return places;
     }
@@ -58,12 +57,5 @@ final class LimitWords {
                 test.unit() == Unit.GRADE ? phrases.number(number, 0) : phrases.number(number, test.unit());
             case VALUE, PRESENT -> phrases.number(number, test.unit());
         };
-    }
-
-    private Text error(ClinicalTest test) {
-        OptionalDouble detectable = test.error().detectable();
-        return detectable.isEmpty()
-                ? phrases.phrase("error.unknown")
-                : phrases.fill("error.known", Map.of("error", phrases.number(detectable.getAsDouble(), test.unit())));
     }
 }

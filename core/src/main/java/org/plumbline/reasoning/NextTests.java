@@ -15,10 +15,6 @@ final class NextTests {
     /** What a finding could change, in points of the score: an exclusion most of all, for it changes the path. Of equals the first. */
     private static final int EXCLUDES = 60;
 
-    private static final int KEY = 50;
-    private static final int CONCORDANT = 12;
-    private static final int SUPPORTING = 3;
-
     private final Catalogue catalogue;
     private final Phrases phrases;
 
@@ -69,10 +65,10 @@ final class NextTests {
         Weighing weighing = one.weighing();
         Map<String, Integer> weights = new LinkedHashMap<>();
         if (!weighing.keyMet()) {
-            collect(weights, weighing.key().stream(), KEY);
+            collect(weights, weighing.key().stream(), Verdicts.KEY_CLEAR);
         }
-        collect(weights, weighing.concordant().stream(), CONCORDANT);
-        collect(weights, weighing.supporting().stream(), SUPPORTING);
+        collect(weights, weighing.concordant().stream(), Verdicts.CONCORDANT);
+        collect(weights, weighing.supporting().stream(), Verdicts.SUPPORTING);
         return weights;
     }
 

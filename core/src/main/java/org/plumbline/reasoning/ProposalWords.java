@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.plumbline.knowledge.Catalogue;
 import org.plumbline.knowledge.Dose;
 import org.plumbline.knowledge.Phrases;
-import org.plumbline.knowledge.Side;
 import org.plumbline.knowledge.Text;
 
 /** Says a proposal in words. */
@@ -27,14 +26,10 @@ final class ProposalWords {
     }
 
     private Explanation line(ProposedExercise line) {
-        Text name = line.exercise().name();
-        Text head = line.side() == Side.NONE
-                ? name
-                : phrases.fill("explain.muscle", Map.of("name", name, "side", side(line.side())));
         List<Explanation> parts = Stream.concat(Stream.of(line.reason(), dose(line.dose())), line.cautions().stream())
                 .map(Explanation::leaf)
                 .toList();
-        return new Explanation(head, parts);
+        return new Explanation(phrases.onSide(line.exercise().name(), line.side()), parts);
     }
 
     private Text dose(Dose dose) {
@@ -56,9 +51,5 @@ final class ProposalWords {
         return phrases.fill(
                 "explain.need." + need.half().name().toLowerCase(Locale.ROOT),
                 Map.of("name", catalogue.dysfunction(confirmed.dysfunction()).name(confirmed.side())));
-    }
-
-    private Text side(Side side) {
-        return phrases.phrase("side." + side.name().toLowerCase(Locale.ROOT));
     }
 }

@@ -12,10 +12,10 @@ import org.plumbline.reasoning.Reading.State;
 
 /** Turns what was weighed into a verdict, a score and the words for it. */
 final class Verdicts {
-    private static final int KEY_CLEAR = 50;
+    static final int KEY_CLEAR = 50;
     private static final int KEY_UNSURE = 40;
-    private static final int CONCORDANT = 12;
-    private static final int SUPPORTING = 3;
+    static final int CONCORDANT = 12;
+    static final int SUPPORTING = 3;
     private static final int LOWERED = -20;
     private static final int TOP = 100;
 

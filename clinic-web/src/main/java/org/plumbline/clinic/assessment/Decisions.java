@@ -85,7 +85,7 @@ class Decisions {
     }
 
     Gate gate(Assessment assessment) {
-        return reason.gate(assessment);
+        return reason.allowance(assessment).gate();
     }
 
     List<DecisionCard> cards(

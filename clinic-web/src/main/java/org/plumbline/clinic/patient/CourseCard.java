@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.plumbline.course.Course;
 import org.plumbline.course.DayLight;
-import org.plumbline.course.RetestCourse;
 import org.plumbline.knowledge.Catalogue;
 import org.plumbline.knowledge.Exercise;
 import org.plumbline.knowledge.LightWords;
@@ -16,7 +14,6 @@ import org.plumbline.reasoning.course.Advice;
 import org.plumbline.reasoning.course.Light;
 import org.plumbline.reasoning.course.Progression;
 import org.plumbline.reasoning.course.Trigger;
-import org.plumbline.retest.PlannedRetest;
 
 /** How a patient's treatment goes, as the page shows it. */
 public final class CourseCard {
@@ -31,10 +28,11 @@ public final class CourseCard {
         this.locale = locale;
     }
 
-    Optional<RetestCourse> of(PlannedRetest retest) {
+    /** The retests, the next due first, those that were measured with what they say. */
+    List<RetestLine> retests(LocalDate today) {
         return course.retests().stream()
-                .filter(one -> one.retest().id().equals(retest.id()))
-                .findFirst();
+                .map(one -> new RetestLine(one, catalogue.test(one.retest().test()), locale, today))
+                .toList();
     }
 
     /** The light of the session of a day, as the end of a message key. */

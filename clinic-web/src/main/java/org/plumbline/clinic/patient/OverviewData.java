@@ -3,7 +3,6 @@ package org.plumbline.clinic.patient;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -59,6 +58,7 @@ public class OverviewData {
                 file.sessions(id),
                 file.pain(id),
                 file.today());
+        course = null;
     }
 
     private Overview overview() {
@@ -174,11 +174,6 @@ public class OverviewData {
 
     /** The retests, the next due first, those that were measured with what they say. */
     public List<RetestLine> getRetests() {
-        Locale locale = person.getLocale();
-        LocalDate today = overview().today();
-        return file.retests(page.getPatientId()).stream()
-                .map(retest -> new RetestLine(retest, catalogue.current().test(retest.test()), locale, today)
-                        .reads(getCourse().of(retest)))
-                .toList();
+        return getCourse().retests(overview().today());
     }
 }

@@ -18,8 +18,6 @@ import org.plumbline.patient.ViewPatient;
 import org.plumbline.program.Program;
 import org.plumbline.program.ViewProgram;
 import org.plumbline.reasoning.Gate;
-import org.plumbline.retest.PlannedRetest;
-import org.plumbline.retest.ViewRetests;
 import org.plumbline.session.DoneOnDay;
 import org.plumbline.session.ViewSessions;
 
@@ -33,7 +31,6 @@ class PatientFile {
     private final ViewAssessment assessments;
     private final OpenAssessment openAssessment;
     private final ViewProgram programs;
-    private final ViewRetests retests;
     private final ViewSessions sessions;
     private final ViewPain pain;
     private final ViewCourse course;
@@ -45,7 +42,6 @@ class PatientFile {
             ViewAssessment assessments,
             OpenAssessment openAssessment,
             ViewProgram programs,
-            ViewRetests retests,
             ViewSessions sessions,
             ViewPain pain,
             ViewCourse course,
@@ -54,7 +50,6 @@ class PatientFile {
         this.assessments = assessments;
         this.openAssessment = openAssessment;
         this.programs = programs;
-        this.retests = retests;
         this.sessions = sessions;
         this.pain = pain;
         this.course = course;
@@ -62,7 +57,7 @@ class PatientFile {
     }
 
     PatientFile() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     Patient patient(UUID id) {
@@ -79,7 +74,7 @@ class PatientFile {
 
     /** What every red flag known of the patient allows, those of a draft included. */
     Gate gate(Assessment signed) {
-        return reasoning.gate(signed);
+        return reasoning.allowance(signed).gate();
     }
 
     UUID openAssessment(UUID id) {
@@ -88,10 +83,6 @@ class PatientFile {
 
     List<Program> programs(UUID id) {
         return programs.of(id);
-    }
-
-    List<PlannedRetest> retests(UUID id) {
-        return retests.of(id);
     }
 
     List<DoneOnDay> sessions(UUID id) {

@@ -12,32 +12,27 @@ import org.plumbline.retest.PlannedRetest;
 public final class RetestLine {
 
     private final PlannedRetest retest;
+    private final Optional<RetestCourse.Reading> reading;
     private final ClinicalTest test;
     private final Locale locale;
     private final LocalDate today;
-    private Optional<RetestCourse> course = Optional.empty();
 
-    RetestLine(PlannedRetest retest, ClinicalTest test, Locale locale, LocalDate today) {
-        this.retest = retest;
+    RetestLine(RetestCourse course, ClinicalTest test, Locale locale, LocalDate today) {
+        this.retest = course.retest();
+        this.reading = course.reading();
         this.test = test;
         this.locale = locale;
         this.today = today;
     }
 
-    /** The same line with what its measurement says. */
-    RetestLine reads(Optional<RetestCourse> read) {
-        course = read;
-        return this;
-    }
-
     /** What the measurement says, as the end of a message key; empty while there is none. */
     public String getVerdict() {
-        return course.map(one -> one.verdict().name()).orElse("");
+        return reading.map(one -> one.verdict().name()).orElse("");
     }
 
     /** What becomes of the hypothesis, as the end of a message key; empty while nothing was measured. */
     public String getStanding() {
-        return course.map(one -> one.standing().name()).orElse("");
+        return reading.map(one -> one.standing().name()).orElse("");
     }
 
     /** What is measured. */

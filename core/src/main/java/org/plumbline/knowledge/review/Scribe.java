@@ -84,8 +84,7 @@ final class Scribe {
 
     /** A number with its unit. */
     String amount(double value, Unit unit) {
-        String space = unit.sticks() || unit.symbol().isEmpty() ? "" : " ";
-        return number(value) + space + unit.symbol();
+        return unit.after(number(value));
     }
 
     /**

@@ -56,14 +56,7 @@ public final class Retesting {
                         "name", test.name(),
                         "before", phrases.number(retested.before(), test.unit()),
                         "now", phrases.number(retested.now(), test.unit()),
-                        "error", error(test)));
-    }
-
-    private Text error(ClinicalTest test) {
-        OptionalDouble detectable = detectable(test);
-        return detectable.isEmpty()
-                ? phrases.phrase("error.unknown")
-                : phrases.fill("error.known", Map.of("error", phrases.number(detectable.getAsDouble(), test.unit())));
+                        "error", phrases.error(detectable(test), test.unit())));
     }
 
     /** Whether a sign is there or not has no error of its own: any step is a change. */
