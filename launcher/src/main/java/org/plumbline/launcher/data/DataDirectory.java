@@ -15,6 +15,8 @@ public final class DataDirectory implements AutoCloseable {
 
     private static final String VERSION_FILE = "version";
 
+    private static final String SECRETS_FILE = "secrets.properties";
+
     private final Path directory;
     private final DirectoryLock lock;
     private Secrets secrets;
@@ -74,9 +76,14 @@ public final class DataDirectory implements AutoCloseable {
     /** The one keeper of this installation's secrets. */
     public synchronized Secrets secrets() {
         if (secrets == null) {
-            secrets = Secrets.in(file("secrets.properties"));
+            secrets = Secrets.in(file(SECRETS_FILE));
         }
         return secrets;
+    }
+
+    /** The secrets of a directory that another run holds; that run has made them. */
+    public static Secrets secretsOf(Path directory) {
+        return Secrets.in(directory.resolve(SECRETS_FILE));
     }
 
     /** The processes that this run records, and those that a killed run left. */

@@ -31,6 +31,9 @@ final class Cluster {
             // Without the rows that a statement failed on: they are patients'.
             "log_error_verbosity", "terse");
 
+    /** Below the data directory. */
+    static final String DIRECTORY = "postgresql";
+
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final DataDirectory data;
@@ -39,7 +42,7 @@ final class Cluster {
 
     Cluster(DataDirectory data) {
         this.data = data;
-        this.files = data.file("postgresql");
+        this.files = data.file(DIRECTORY);
         this.complete = data.file("postgresql.complete");
     }
 

@@ -3,7 +3,6 @@ package org.plumbline.launcher.database;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.concurrent.CompletableFuture;
 import org.plumbline.launcher.Refusal;
@@ -11,7 +10,7 @@ import org.plumbline.launcher.data.DataDirectory;
 import org.plumbline.launcher.data.Secrets;
 
 /** A running PostgreSQL on a data directory. */
-public final class Database implements AutoCloseable {
+public final class Database implements DatabaseAccess, AutoCloseable {
     private final EmbeddedPostgres server;
     private final Postmaster postmaster;
     private final Secrets secrets;
@@ -57,18 +56,22 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** The address of the database that this role uses. */
+    @Override
     public String jdbcUrl(Role role) {
-        return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port(), role.database());
+        return jdbcUrl(port(), role);
     }
 
+    @Override
     public Credentials credentials(Role role) {
-        return new Credentials(role.roleName(), secrets.secret(secretOf(role)));
+        return credentials(secrets, role);
     }
 
-    public Connection connect(Role role) throws SQLException {
-        Credentials credentials = credentials(role);
-        return DriverManager.getConnection(jdbcUrl(role), credentials.user(), credentials.password());
+    static String jdbcUrl(int port, Role role) {
+        return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, role.database());
+    }
+
+    static Credentials credentials(Secrets secrets, Role role) {
+        return new Credentials(role.roleName(), secrets.secret(secretOf(role)));
     }
 
     public int port() {

@@ -14,7 +14,7 @@ final class Editions {
     private Editions() {}
 
     /** Writes this build's edition, where it isn't there yet. */
-    static void publish(Database database) {
+    static void publish(DatabaseAccess database) {
         CatalogueArchive archive = CatalogueArchive.ofClassPath();
         try (Connection connection = database.connect(Role.OWNER);
                 PreparedStatement statement = connection.prepareStatement(INSERT)) {

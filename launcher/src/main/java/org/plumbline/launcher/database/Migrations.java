@@ -14,13 +14,13 @@ public final class Migrations {
      * @return how many migrations were run
      * @throws Refusal if one fails, was changed after it had run, or the schema is newer
      */
-    public static int run(Database database) {
+    public static int run(DatabaseAccess database) {
         int executed = migrate(database);
         Editions.publish(database);
         return executed;
     }
 
-    private static int migrate(Database database) {
+    private static int migrate(DatabaseAccess database) {
         Credentials owner = database.credentials(Role.OWNER);
         try {
             return Flyway.configure()

@@ -17,6 +17,8 @@ final class Postmaster {
 
     private static final int LINE_OF_START = 2;
 
+    private static final int LINE_OF_PORT = 3;
+
     private final Path file;
 
     Postmaster(Path cluster) {
@@ -46,6 +48,14 @@ final class Postmaster {
                         .startInstant()
                         .filter(found -> Duration.between(found, start).abs().compareTo(TOLERANCE) < 0)
                         .isPresent());
+    }
+
+    /** The port that the server listens on, if it runs. */
+    Optional<Integer> port() {
+        List<String> lines = lines();
+        return running()
+                .filter(process -> lines.size() > LINE_OF_PORT)
+                .map(process -> Integer.valueOf(lines.get(LINE_OF_PORT).strip()));
     }
 
     private List<String> lines() {

@@ -5,11 +5,8 @@ import java.nio.file.Files;
 import java.util.concurrent.CompletableFuture;
 import org.plumbline.launcher.Progress;
 import org.plumbline.launcher.Refusal;
-import org.plumbline.launcher.data.DataDirectory;
 import org.plumbline.launcher.database.Database;
-import org.plumbline.launcher.database.Migrations;
 import org.plumbline.launcher.keycloak.Keycloak;
-import org.plumbline.launcher.network.Ports;
 import org.plumbline.launcher.server.Micro;
 
 /** PostgreSQL, Keycloak and Payara Micro with the EAR, all running with the demo's clinics. */
@@ -42,20 +39,6 @@ public final class Stack implements AutoCloseable {
         } catch (RuntimeException e) {
             started.close();
             throw e;
-        }
-    }
-
-    /**
-     * Starts the database alone, brings its schema to this build's version, and stops it again.
-     *
-     * @return how many migrations were run
-     * @throws Refusal with one line for the person at the keyboard
-     */
-    public static int migrate(StackOptions options) {
-        try (Started started = Started.endingWithTheProgram()) {
-            DataDirectory data = started.open(options.data());
-            int port = Ports.claim(options.database(), "--database-port").port();
-            return Migrations.run(started.add(Database.start(data, port)));
         }
     }
 

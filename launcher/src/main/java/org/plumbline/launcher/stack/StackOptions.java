@@ -22,10 +22,6 @@ public record StackOptions(
         return new StackOptions(home, home.resolve("ear/target/plumbline.ear"), data, false, any, any, 0);
     }
 
-    public StackOptions withDatabasePort(int port) {
-        return new StackOptions(home, ear, data, fresh, web, keycloak, port);
-    }
-
     Endpoint database() {
         return new Endpoint(LOOPBACK, databasePort);
     }

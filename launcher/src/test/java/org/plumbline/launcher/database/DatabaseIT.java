@@ -100,6 +100,19 @@ class DatabaseIT {
         }
     }
 
+    @Test
+    void isReachedByAnotherProgramWhileItRuns() throws Exception {
+        try (DataDirectory data = DataDirectory.open(directory)) {
+            assertThat(RunningDatabase.on(directory)).isEmpty();
+            try (Database database = Database.start(data, freePort())) {
+                execute(database, "create table kept (number int)", "insert into kept values (3)");
+                assertThat(read(RunningDatabase.on(directory).orElseThrow(), "select number from kept"))
+                        .isEqualTo("3");
+            }
+            assertThat(RunningDatabase.on(directory)).isEmpty();
+        }
+    }
+
     private static void refusesAWrongPassword(Database database) {
         assertThatThrownBy(() -> DriverManager.getConnection(
                                 database.jdbcUrl(Role.APPLICATION), Role.APPLICATION.roleName(), "guessed")
@@ -116,7 +129,7 @@ class DatabaseIT {
         }
     }
 
-    private static String read(Database database, String query) throws SQLException {
+    private static String read(DatabaseAccess database, String query) throws SQLException {
         try (Connection connection = database.connect(Role.OWNER);
                 Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(query)) {
