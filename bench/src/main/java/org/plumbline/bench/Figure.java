@@ -2,35 +2,31 @@ package org.plumbline.bench;
 
 import java.util.Locale;
 
-/**
- * A number that was measured, and the goal that it is held against.
- *
- * @param goal the most that it may be, in {@code unit}
- */
-record Figure(String name, double goal, double measured, String unit) {
-    static final String HEADING = String.format(
-            Locale.ROOT, "  %-44s %12s %12s %8s  %s", "Figure", "Goal, at most", "Measured", "Ratio", "Verdict");
+/** A number that was measured, and the goal that it is held against. */
+record Figure(String name, Goal goal, double measured, String unit) {
+    static final String HEADING =
+            String.format(Locale.ROOT, "  %-58s %-18s %13s %8s  %s", "Figure", "Goal", "Measured", "Ratio", "Verdict");
 
-    /** What part of the goal it takes: up to 1 is met. */
-    double ratio() {
-        return measured / goal;
-    }
-
-    boolean met() {
-        return measured <= goal;
+    /** A number without a goal, to compare others with. */
+    static Figure beside(String name, double measured, String unit) {
+        return new Figure(name, Goal.none(), measured, unit);
     }
 
     @Override
     public String toString() {
+        String ratio = goal.ratio(measured).isPresent()
+                ? String.format(Locale.ROOT, "%.2f", goal.ratio(measured).getAsDouble())
+                : "";
+        String wanted = goal.limit().isPresent() ? goal + " " + unit : "";
         return String.format(
-                Locale.ROOT,
-                "  %-44s %9.0f %-3s %9.2f %-2s %8.2f  %s",
-                name,
-                goal,
-                unit,
-                measured,
-                unit,
-                ratio(),
-                met() ? "met" : "NOT MET");
+                        Locale.ROOT,
+                        "  %-58s %-18s %8.2f %-4s %8s  %s",
+                        name,
+                        wanted,
+                        measured,
+                        unit,
+                        ratio,
+                        goal.verdict(measured))
+                .stripTrailing();
     }
 }

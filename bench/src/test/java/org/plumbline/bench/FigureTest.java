@@ -9,15 +9,23 @@ class FigureTest {
 
     @Test
     void meetsAGoalThatItReaches() {
-        assertThat(new Figure("p50", 1000, 1000, "µs").met()).isTrue();
-        assertThat(new Figure("p50", 1000, 1000.1, "µs").met()).isFalse();
+        assertThat(Goal.atMost(1000).verdict(1000)).isEqualTo("met");
+        assertThat(Goal.atMost(1000).verdict(1000.1)).isEqualTo("NOT MET");
+        assertThat(Goal.atLeast(20).verdict(20)).isEqualTo("met");
+        assertThat(Goal.atLeast(20).verdict(19.9)).isEqualTo("NOT MET");
+        assertThat(Goal.none().verdict(7)).isEmpty();
     }
 
     @Test
     void saysWhatPartOfTheGoalItTakes() {
-        assertThat(new Figure("p50", 1000, 250, "µs").ratio()).isEqualTo(0.25);
-        assertThat(new Figure("p50", 1000, 250, "µs")).asString().contains("0.25", "met");
-        assertThat(new Figure("p50", 1000, 2500, "µs")).asString().contains("NOT MET");
+        assertThat(new Figure("p50", Goal.atMost(1000), 250, "µs"))
+                .asString()
+                .contains("at most 1000 µs", "0.25", "met");
+        assertThat(new Figure("read", Goal.atLeast(20), 50, "MB/s")).asString().contains("at least 20 MB/s", "2.50");
+        assertThat(Figure.beside("floor", 3, "ms"))
+                .asString()
+                .contains("3.00 ms")
+                .doesNotContain("met");
     }
 
     @Test
