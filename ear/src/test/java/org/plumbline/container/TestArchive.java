@@ -30,7 +30,7 @@ final class TestArchive {
 
     private static final Path HOME = Path.of(System.getProperty("plumbline.home"));
     private static final Path TARGET = HOME.resolve("ear/target");
-    private static final String DOOR = "/org/plumbline/identity/keycloak/.*";
+    private static final String DOOR = "/org/plumbline/identity/keycloak/SignInMechanism.*";
 
     /** What runs outside the server: it knows the launcher or a browser. */
     private static final String OUTSIDE =

@@ -25,6 +25,7 @@ public final class Realm {
         try (InputStream file = Objects.requireNonNull(Realm.class.getResourceAsStream(FILE), FILE)) {
             Realm realm = new Realm((ObjectNode) new JsonMapper().readTree(file));
             clients.both().forEach(client -> client.applyTo(realm.client(client.id())));
+            clients.accounts().applyTo(realm.client(clients.accounts().id()));
             return realm;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

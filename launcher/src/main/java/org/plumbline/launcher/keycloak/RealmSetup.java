@@ -1,5 +1,6 @@
 package org.plumbline.launcher.keycloak;
 
+import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -20,15 +21,24 @@ public final class RealmSetup {
         if (admin.get(REALMS + "/" + Realm.NAME).isEmpty()) {
             admin.post(REALMS, realm.representation());
         } else {
-            clients.both().forEach(client -> follow(admin, client));
+            addMissing(admin, realm.representation());
+            clients.both().forEach(client -> follow(admin, client.id(), client::applyTo));
+            follow(admin, clients.accounts().id(), clients.accounts()::applyTo);
         }
     }
 
-    private static void follow(KeycloakAdmin admin, WebClient client) {
-        JsonNode found =
-                admin.get(CLIENTS + "?clientId=" + client.id()).orElseThrow().path(0);
+    /** A realm of an older build gets the clients that it doesn't have; what it has stays as it is. */
+    private static void addMissing(KeycloakAdmin admin, ObjectNode realm) {
+        ObjectNode parts = realm.objectNode().put("ifResourceExists", "SKIP");
+        parts.set("clients", realm.path("clients"));
+        parts.set("users", realm.path("users"));
+        admin.post(REALMS + "/" + Realm.NAME + "/partialImport", parts);
+    }
+
+    private static void follow(KeycloakAdmin admin, String id, Consumer<ObjectNode> change) {
+        JsonNode found = admin.get(CLIENTS + "?clientId=" + id).orElseThrow().path(0);
         ObjectNode wanted = found.deepCopy().asObject();
-        client.applyTo(wanted);
+        change.accept(wanted);
         if (!wanted.equals(found)) {
             admin.put(CLIENTS + "/" + found.path("id").asString(), wanted);
         }

@@ -29,6 +29,11 @@ public record WebConfig(Map<String, String> environment) {
         return with("PLUMBLINE_OIDC_%s_ID".formatted(war), id).with("PLUMBLINE_OIDC_%s_SECRET".formatted(war), secret);
     }
 
+    /** The EAR's own hand at Keycloak. */
+    public WebConfig withAccounts(String id, String secret) {
+        return with("PLUMBLINE_OIDC_ACCOUNTS_ID", id).with("PLUMBLINE_OIDC_ACCOUNTS_SECRET", secret);
+    }
+
     private WebConfig with(String name, String value) {
         Map<String, String> more = new HashMap<>(environment);
         more.put(name, value);

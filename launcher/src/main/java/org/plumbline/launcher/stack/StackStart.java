@@ -63,7 +63,8 @@ record StackStart(StackOptions options, Progress progress, Started started) {
         return WebConfig.of(database, web.uri())
                 .withIssuer(keycloak.uri(), Realm.NAME)
                 .withClient("CLINIC", clients.clinic().id(), clients.clinic().secret())
-                .withClient("PORTAL", clients.portal().id(), clients.portal().secret());
+                .withClient("PORTAL", clients.portal().id(), clients.portal().secret())
+                .withAccounts(clients.accounts().id(), clients.accounts().secret());
     }
 
     private void awaitRealm(Keycloak keycloak, WebClients clients) {

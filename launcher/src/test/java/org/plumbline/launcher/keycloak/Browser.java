@@ -30,6 +30,11 @@ final class Browser {
         return send(HttpRequest.newBuilder(address).GET());
     }
 
+    /** Opens an address as a program does, with its token. */
+    HttpResponse<String> open(URI address, String token) {
+        return send(HttpRequest.newBuilder(address).header("Authorization", "Bearer " + token));
+    }
+
     /** Sends the first form of the page with these fields. */
     HttpResponse<String> submit(HttpResponse<String> page, Map<String, String> fields) {
         Matcher form = FORM.matcher(page.body());
