@@ -1,0 +1,24 @@
+package org.plumbline.audit;
+
+import org.plumbline.identity.Who;
+
+/** In which role somebody did something. */
+public enum ActorRole {
+    /** A member who runs the clinic. */
+    ADMIN,
+    /** A member who treats. */
+    CLINICIAN,
+    /** A patient. */
+    PATIENT,
+    /** Nobody: work that goes on by itself, or a door that nobody came through. */
+    SYSTEM;
+
+    static ActorRole of(Who who) {
+        return switch (who) {
+            case ADMIN -> ADMIN;
+            case CLINICIAN -> CLINICIAN;
+            case PATIENT -> PATIENT;
+            case ANYONE -> SYSTEM;
+        };
+    }
+}

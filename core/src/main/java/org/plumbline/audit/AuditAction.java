@@ -1,0 +1,43 @@
+package org.plumbline.audit;
+
+/** What the audit keeps. The names are stored: they may be added to, and never change. */
+public enum AuditAction {
+    /** Somebody opened a patient's record. */
+    RECORD_VIEWED,
+    /** Somebody looked through the list of patients. */
+    CASELOAD_VIEWED,
+    /** An examination was begun. */
+    ASSESSMENT_BEGUN,
+    /** A draft was written into. */
+    ASSESSMENT_CHANGED,
+    /** A draft was signed. */
+    ASSESSMENT_SIGNED,
+    /** A hypothesis was confirmed. */
+    HYPOTHESIS_CONFIRMED,
+    /** A hypothesis was rejected. */
+    HYPOTHESIS_REJECTED,
+    /** A program was assigned. */
+    PROGRAM_ASSIGNED,
+    /** A patient reported pain. */
+    PAIN_REPORTED,
+    /** A patient did an exercise. */
+    EXERCISE_DONE,
+    /** The clinic's catalogue was made another one. */
+    CATALOGUE_CHANGED,
+    /** A version of the catalogue was approved. */
+    CATALOGUE_APPROVED,
+    /** A template for programs was kept or dropped. */
+    TEMPLATE_CHANGED,
+    /** Somebody signed in. */
+    SIGNED_IN,
+    /** Somebody signed out. */
+    SIGNED_OUT,
+    /** Somebody whom Keycloak knows was not let in. */
+    SIGN_IN_REFUSED,
+    /** Somebody asked for what is not theirs. */
+    ACCESS_REFUSED,
+    /** Somebody looked through the audit. */
+    AUDIT_VIEWED,
+    /** Somebody took a copy of the audit. */
+    AUDIT_EXPORTED
+}

@@ -1,0 +1,6 @@
+/**
+ * The one way to a patient's record: whoever opens or changes one leaves an event in the audit.
+ *
+ * <p>It must not know what a record holds: the features do, and come here first. Begin at {@code PatientRecord}.
+ */
+package org.plumbline.record;
