@@ -23,6 +23,8 @@ record Roles(Connection superuser, Database database) {
             }
         }
         createDatabase(Role.OWNER, Role.APPLICATION, Role.MAINTENANCE);
+        // A restore sorts out in a temporary table what is there already.
+        execute("grant temporary on database %s to %s".formatted(Role.OWNER.database(), Role.MAINTENANCE.roleName()));
         createDatabase(Role.KEYCLOAK);
     }
 
