@@ -9,18 +9,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.plumbline.identity.Allows;
+import org.plumbline.identity.Caller;
+import org.plumbline.identity.Rights;
 import org.plumbline.identity.Who;
 import org.plumbline.identity.Whose;
 import org.plumbline.pain.LatestPain;
 import org.plumbline.pain.PainReport;
 import org.plumbline.patient.Patient;
+import org.plumbline.patient.PatientSearch;
 import org.plumbline.patient.Patients;
 import org.plumbline.patient.Slice;
 import org.plumbline.program.Programs;
 import org.plumbline.tenancy.TenantRow;
 import org.plumbline.time.ClinicCalendar;
 
-/** Shows a clinic's patients, a slice at a time, in the order of their names. */
+/** Shows the patients whom the caller reaches, a slice at a time, in the order of their names. */
 @ApplicationScoped
 @Transactional
 @Allows(
@@ -28,13 +31,15 @@ import org.plumbline.time.ClinicCalendar;
         on = Whose.CLINICS)
 public class ViewCaseload {
 
+    private final Caller caller;
     private final Patients patients;
     private final Programs programs;
     private final LatestPain latestPain;
     private final ClinicCalendar calendar;
 
     @Inject
-    ViewCaseload(Patients patients, Programs programs, LatestPain latestPain, ClinicCalendar calendar) {
+    ViewCaseload(Caller caller, Patients patients, Programs programs, LatestPain latestPain, ClinicCalendar calendar) {
+        this.caller = caller;
         this.patients = patients;
         this.programs = programs;
         this.latestPain = latestPain;
@@ -42,17 +47,17 @@ public class ViewCaseload {
     }
 
     ViewCaseload() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** How many patients' family names begin with a text; the empty text counts all. */
     public int count(String beginning) {
-        return patients.countNamed(beginning);
+        return patients.count(search(beginning));
     }
 
     /** The patients whose family name begins with a text; the empty text finds all. */
     public List<CaseloadRow> rows(String beginning, Slice slice) {
-        List<Patient> found = patients.named(beginning, slice);
+        List<Patient> found = patients.found(search(beginning), slice);
         List<UUID> ids = found.stream().map(TenantRow::id).toList();
         if (ids.isEmpty()) {
             return List.of();
@@ -68,6 +73,13 @@ public class ViewCaseload {
                         Optional.ofNullable(numbers.get(patient.id())),
                         Optional.ofNullable(pain.get(patient.id())).map(ViewCaseload::lastPain)))
                 .toList();
+    }
+
+    /** By the query, not out of what it found: a page and a count are right, and nobody else's patient is ever read. */
+    private PatientSearch search(String beginning) {
+        return new PatientSearch(
+                beginning,
+                caller.rights().filter(Rights::reachesOwnPatientsOnly).map(Rights::rowId));
     }
 
     private static CaseloadRow.LastPain lastPain(PainReport report) {

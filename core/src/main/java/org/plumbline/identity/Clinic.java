@@ -1,5 +1,6 @@
 package org.plumbline.identity;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -13,6 +14,12 @@ public class Clinic extends TenantRow {
     private String language;
     private String zone;
     private String country;
+
+    @Column(name = "care_teams")
+    private boolean careTeams;
+
+    @Column(name = "second_factor_required")
+    private boolean secondFactorRequired;
 
     protected Clinic() {}
 
@@ -28,7 +35,7 @@ public class Clinic extends TenantRow {
 
     /** The clinic, as its people see it. */
     public Rights.ClinicName shown() {
-        return new Rights.ClinicName(name, locale());
+        return new Rights.ClinicName(name, locale(), careTeams, secondFactorRequired);
     }
 
     /** The zone by which the clinic's days begin. */

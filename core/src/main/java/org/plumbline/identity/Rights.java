@@ -19,11 +19,25 @@ public record Rights(Who who, UUID rowId, String name, ClinicName clinic) implem
         return who == Who.ADMIN || who == Who.CLINICIAN;
     }
 
+    /** Whether the caller reaches no other patients than those whose care team they are on. */
+    public boolean reachesOwnPatientsOnly() {
+        return who == Who.CLINICIAN && clinic.careTeams();
+    }
+
     /**
      * A clinic as its people see it.
      *
      * @param name its name
      * @param locale its language and country, by which it writes dates and numbers
+     * @param careTeams whether its clinicians reach only the patients whose care team they are on
+     * @param secondFactor whether its members must sign in with a passkey or a one-time code
      */
-    public record ClinicName(String name, Locale locale) implements Serializable {}
+    public record ClinicName(String name, Locale locale, boolean careTeams, boolean secondFactor)
+            implements Serializable {
+
+        /** A clinic that asks nothing of its people beyond their role. */
+        public ClinicName(String name, Locale locale) {
+            this(name, locale, false, false);
+        }
+    }
 }

@@ -25,6 +25,26 @@ import org.plumbline.tenancy.VersionedRow;
 @NamedQuery(
         name = "Patient.countByName",
         query = "select count(p) from Patient p where p.name.folded >= :from and p.name.folded < :to")
+@NamedQuery(
+        name = "Patient.ofMemberByName",
+        query = "select p from Patient p, CareTeamMember t where t.patientId = p.id and t.memberId = :member"
+                + " and p.name.folded >= :from and p.name.folded < :to order by p.name.folded, p.id")
+@NamedQuery(
+        name = "Patient.countOfMemberByName",
+        query = "select count(p) from Patient p, CareTeamMember t where t.patientId = p.id and t.memberId = :member"
+                + " and p.name.folded >= :from and p.name.folded < :to")
+@NamedQuery(
+        name = "Patient.untreated",
+        query = "select p from Patient p where not exists (select t from CareTeamMember t, Member m"
+                + " where m.id = t.memberId and t.patientId = p.id and m.active = true) order by p.name.folded, p.id")
+@NamedQuery(
+        name = "Patient.countUntreated",
+        query = "select count(p) from Patient p where not exists (select t from CareTeamMember t, Member m"
+                + " where m.id = t.memberId and t.patientId = p.id and m.active = true)")
+@NamedQuery(
+        name = "Patient.born",
+        query = "select p from Patient p where p.birthDate = :born and p.name.folded >= :from and p.name.folded < :to"
+                + " order by p.id")
 @NamedQuery(name = "Patient.byUser", query = "select p from Patient p join fetch p.clinic where p.userId = :user")
 public class Patient extends VersionedRow {
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.plumbline.identity.NotAllowed;
+import org.plumbline.tenancy.TenantRow;
 
 /** The patients of the bound clinic. */
 @ApplicationScoped
@@ -41,26 +42,55 @@ public class Patients {
                 .findFirst();
     }
 
-    /** Patients whose family name begins with a text, in the order of their names; the empty text finds all. */
-    public List<Patient> named(String beginning, Slice slice) {
-        return byName("Patient.byName", Patient.class, beginning)
-                .setFirstResult(slice.first())
-                .setMaxResults(slice.size())
-                .getResultList();
+    /** The id of the one patient whom a description fits; nothing where none does, or more than one. */
+    public Optional<UUID> only(PatientDescription description) {
+        FoldedName name = description.beginning();
+        List<UUID> fitting = entityManager
+                .createNamedQuery("Patient.born", Patient.class)
+                .setParameter("born", description.born())
+                .setParameter("from", name.value())
+                .setParameter("to", name.end())
+                .getResultStream()
+                .filter(description::fits)
+                .map(TenantRow::id)
+                .toList();
+        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
     }
 
-    /** How many patients' family names begin with a text. */
-    public int countNamed(String beginning) {
-        return byName("Patient.countByName", Long.class, beginning)
+    /** The patients that a search finds, in the order of their names. */
+    public List<Patient> found(PatientSearch search, Slice slice) {
+        return slice(byName(search, "Patient.byName", "Patient.ofMemberByName", Patient.class), slice);
+    }
+
+    /** How many patients a search finds. */
+    public int count(PatientSearch search) {
+        return byName(search, "Patient.countByName", "Patient.countOfMemberByName", Long.class)
                 .getSingleResult()
                 .intValue();
     }
 
-    private <T> TypedQuery<T> byName(String query, Class<T> type, String beginning) {
-        FoldedName name = FoldedName.of(beginning);
+    /** The patients whose care team has nobody who is with the clinic, in the order of their names. */
+    public List<Patient> untreated(Slice slice) {
+        return slice(entityManager.createNamedQuery("Patient.untreated", Patient.class), slice);
+    }
+
+    /** How many patients have nobody on their care team. */
+    public int countUntreated() {
         return entityManager
-                .createNamedQuery(query, type)
-                .setParameter("from", name.value())
-                .setParameter("to", name.end());
+                .createNamedQuery("Patient.countUntreated", Long.class)
+                .getSingleResult()
+                .intValue();
+    }
+
+    private static List<Patient> slice(TypedQuery<Patient> query, Slice slice) {
+        return query.setFirstResult(slice.first()).setMaxResults(slice.size()).getResultList();
+    }
+
+    private <T> TypedQuery<T> byName(PatientSearch search, String ofClinic, String ofMember, Class<T> type) {
+        TypedQuery<T> query =
+                entityManager.createNamedQuery(search.treatedBy().isPresent() ? ofMember : ofClinic, type);
+        search.treatedBy().ifPresent(member -> query.setParameter("member", member));
+        return query.setParameter("from", search.name().value())
+                .setParameter("to", search.name().end());
     }
 }

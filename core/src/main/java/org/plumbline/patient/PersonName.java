@@ -30,6 +30,16 @@ public class PersonName {
         return FoldedName.of(family + " " + given).value();
     }
 
+    /** Whether this is the whole family name, but for case and accents. */
+    boolean isFamily(String name) {
+        return FoldedName.of(family).equals(FoldedName.of(name));
+    }
+
+    /** Whether this is the whole given name, but for case and accents. */
+    boolean isGiven(String name) {
+        return FoldedName.of(given).equals(FoldedName.of(name));
+    }
+
     /** As one addresses the person: given name, family name. */
     public String full() {
         return given + " " + family;
