@@ -34,7 +34,7 @@ final class TestArchive {
 
     /** What runs outside the server: it knows the launcher or a browser. */
     private static final String OUTSIDE =
-            ".*/org/plumbline/(journey|server|assessment/SignedStays.*|curation/ChangesStay.*|tenancy/(RowSecurity|Multitenancy|Polic|Schema).*|container/(?!InContainer)).*";
+            ".*/org/plumbline/(journey|server|security|assessment/SignedStays.*|curation/ChangesStay.*|tenancy/(RowSecurity|Multitenancy|Polic|Schema).*|container/(?!InContainer)).*";
 
     private TestArchive() {}
 

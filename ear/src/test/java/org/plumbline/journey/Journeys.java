@@ -8,9 +8,14 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** Keeps one product and one browser for all tests, and gives each test new people, who are seen off after it. */
-final class Journeys implements ParameterResolver, AfterEachCallback {
+public final class Journeys implements ParameterResolver, AfterEachCallback {
 
     private static final Namespace HERE = Namespace.create(Journeys.class);
+
+    /** The product of this test run. */
+    public static Site site(ExtensionContext test) {
+        return test.getRoot().getStore(HERE).getOrComputeIfAbsent(Site.class, type -> Site.open(), Site.class);
+    }
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
@@ -21,7 +26,7 @@ final class Journeys implements ParameterResolver, AfterEachCallback {
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
         Store shared = test.getRoot().getStore(HERE);
-        Site site = shared.getOrComputeIfAbsent(Site.class, type -> Site.open(), Site.class);
+        Site site = site(test);
         if (parameter.getParameter().getType() == Site.class) {
             return site;
         }

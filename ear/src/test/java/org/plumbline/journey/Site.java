@@ -9,48 +9,58 @@ import org.plumbline.launcher.stack.StackOptions;
 
 /**
  * The product that the tests go through: started once for all of them on free ports, with nothing but the demo's clinics; or, where the
- * system property {@code plumbline.running} names one (such as {@code http://localhost:8080}), a demo that runs already.
+ * system property {@code plumbline.running} names one (such as {@code http://localhost:8080}), a demo that runs already on the data
+ * directory {@code plumbline.running.data}.
  */
-final class Site implements CloseableResource {
+public final class Site implements CloseableResource {
 
     /** The root of the project, where the runtime and the EAR were built. */
-    static final Path HOME =
+    public static final Path HOME =
             Path.of(System.getProperty("plumbline.home", "..")).toAbsolutePath().normalize();
 
     private final URI clinic;
     private final URI portal;
+    private final Path data;
     private final AutoCloseable servers;
 
-    private Site(URI clinic, URI portal, AutoCloseable servers) {
+    private Site(URI clinic, URI portal, Path data, AutoCloseable servers) {
         this.clinic = clinic;
         this.portal = portal;
+        this.data = data;
         this.servers = servers;
     }
 
     static Site open() {
         String running = System.getProperty("plumbline.running", "");
+        Path data = Path.of(System.getProperty("plumbline.running.data", ".plumbline"));
         return running.isEmpty()
                 ? start()
-                : new Site(URI.create(running + "/clinic"), URI.create(running + "/portal"), () -> {});
+                : new Site(URI.create(running + "/clinic"), URI.create(running + "/portal"), data, () -> {});
     }
 
     private static Site start() {
-        StackOptions free = StackOptions.onFreePorts(HOME, HOME.resolve("ear/target/journey/data"));
+        Path data = HOME.resolve("ear/target/journey/data");
+        StackOptions free = StackOptions.onFreePorts(HOME, data);
         StackOptions fresh = new StackOptions(
                 free.home(), free.ear(), free.data(), true, free.web(), free.keycloak(), free.databasePort());
         Progress progress = line -> System.out.println("  " + line);
         Stack stack = Stack.start(fresh, progress);
-        return new Site(stack.clinic(), stack.portal(), stack);
+        return new Site(stack.clinic(), stack.portal(), data, stack);
     }
 
     /** An address of the console, from a path such as {@code /caseload/list.xhtml}. */
-    URI clinic(String path) {
+    public URI clinic(String path) {
         return URI.create(clinic + path);
     }
 
     /** An address of the portal, from a path such as {@code /today/today.xhtml}. */
-    URI portal(String path) {
+    public URI portal(String path) {
         return URI.create(portal + path);
+    }
+
+    /** The product's data directory: its secrets and logs, for tests that look behind the pages. */
+    public Path data() {
+        return data;
     }
 
     @Override

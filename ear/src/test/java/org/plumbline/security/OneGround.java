@@ -1,0 +1,25 @@
+package org.plumbline.security;
+
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.plumbline.journey.Journeys;
+
+/** Prepares the ground once, on the product that the journeys go through, too. */
+final class OneGround implements ParameterResolver {
+
+    private static final Namespace HERE = Namespace.create(OneGround.class);
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
+        return parameter.getParameter().getType() == Ground.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
+        return test.getRoot()
+                .getStore(HERE)
+                .getOrComputeIfAbsent(Ground.class, type -> new Ground(Journeys.site(test)), Ground.class);
+    }
+}
