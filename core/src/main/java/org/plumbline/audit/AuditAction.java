@@ -22,6 +22,16 @@ public enum AuditAction {
     PAIN_REPORTED,
     /** A patient did an exercise. */
     EXERCISE_DONE,
+    /** A member was put on a patient's care team. */
+    CARE_TEAM_JOINED,
+    /** A member was taken off a patient's care team. */
+    CARE_TEAM_LEFT,
+    /** A clinician outside the care team reached a record in an emergency. */
+    GLASS_BROKEN,
+    /** A try to reach a record in an emergency came to nothing. */
+    GLASS_REFUSED,
+    /** An admin said that they have seen an emergency. */
+    GLASS_SEEN,
     /** The clinic's catalogue was made another one. */
     CATALOGUE_CHANGED,
     /** A version of the catalogue was approved. */

@@ -25,6 +25,9 @@ import org.plumbline.tenancy.TenantRow;
         name = "CareTeamMember.others",
         query = "select m.id, m.name from Member m where m.active = true and m.id not in"
                 + " (select t.memberId from CareTeamMember t where t.patientId = :patient) order by m.name, m.id")
+@NamedQuery(
+        name = "CareTeamMember.everybody",
+        query = "select m.id, m.name from Member m where m.active = true order by m.name, m.id")
 public class CareTeamMember extends TenantRow {
 
     @Column(name = "patient_id")

@@ -98,6 +98,15 @@ public class CareTeams {
                 .toList();
     }
 
+    /** The clinic's active members, by name. */
+    List<Row> everybody() {
+        return entityManager
+                .createNamedQuery("CareTeamMember.everybody", Object[].class)
+                .getResultStream()
+                .map(row -> new Row((UUID) row[0], (String) row[1], null))
+                .toList();
+    }
+
     private List<Object[]> query(String name, UUID patient) {
         return entityManager
                 .createNamedQuery(name, Object[].class)

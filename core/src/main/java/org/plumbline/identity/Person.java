@@ -45,6 +45,19 @@ public class Person {
         return caller.rights().map(Rights::clinic).map(Rights.ClinicName::name).orElse("");
     }
 
+    /** Whether the person's clinic keeps care teams. */
+    public boolean isInClinicWithCareTeams() {
+        return caller.rights()
+                .map(Rights::clinic)
+                .filter(Rights.ClinicName::careTeams)
+                .isPresent();
+    }
+
+    /** Whether the person reaches no other patients than those whose care team they are on. */
+    public boolean isLimitedToOwnPatients() {
+        return caller.rights().filter(Rights::reachesOwnPatientsOnly).isPresent();
+    }
+
     /** The language of the pages: the one that the person chose, else the clinic's, else the browser's. */
     public Locale getLocale() {
         Locale ofClinic = caller.rights()

@@ -2,6 +2,7 @@ package org.plumbline.record;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.UUID;
 import org.plumbline.audit.AuditAction;
 import org.plumbline.audit.AuditEntry;
@@ -10,28 +11,36 @@ import org.plumbline.audit.AuditTrail;
 /**
  * The one way to a patient's record: every use case on a record goes through it, within its transaction.
  *
- * <p>What it keeps is undone with the use case.
+ * <p>It lets in whom the {@link RecordWall} lets in, and keeps that they were there; what it keeps is undone with the use
+ * case.
  */
 @ApplicationScoped
 public class PatientRecord {
 
+    private final RecordWall wall;
     private final AuditTrail trail;
     private final SeenRecords seen;
 
     @Inject
-    PatientRecord(AuditTrail trail, SeenRecords seen) {
+    PatientRecord(RecordWall wall, AuditTrail trail, SeenRecords seen) {
+        this.wall = wall;
         this.trail = trail;
         this.seen = seen;
     }
 
     PatientRecord() {
-        this(null, null);
+        this(null, null, null);
     }
 
-    /** Somebody looks at a patient's record; kept once a request, however many of its parts they look at. */
+    /**
+     * Somebody looks at a patient's record; kept once a request, however many of its parts they look at.
+     *
+     * @throws org.plumbline.identity.NotAllowed where the record is not theirs to reach
+     */
     public void seen(UUID patientId) {
+        Optional<UUID> glass = wall.enter(patientId);
         if (seen.isNew(patientId)) {
-            trail.record(AuditEntry.of(AuditAction.RECORD_VIEWED).about(patientId));
+            keep(AuditEntry.of(AuditAction.RECORD_VIEWED).about(patientId), glass);
         }
     }
 
@@ -40,13 +49,27 @@ public class PatientRecord {
         trail.record(AuditEntry.of(AuditAction.CASELOAD_VIEWED).saying("rows=" + rows));
     }
 
-    /** Somebody changes a patient's record. */
+    /**
+     * Somebody changes a patient's record.
+     *
+     * @throws org.plumbline.identity.NotAllowed where the record is not theirs to reach
+     */
     public void changed(AuditAction action, UUID patientId, UUID subjectId) {
         changed(AuditEntry.of(action).on(subjectId).about(patientId));
     }
 
-    /** Somebody changes the record of the patient that the entry names. */
+    /**
+     * Somebody changes the record of the patient that the entry names.
+     *
+     * @throws org.plumbline.identity.NotAllowed where the record is not theirs to reach
+     */
     public void changed(AuditEntry entry) {
-        trail.record(entry);
+        keep(entry, entry.patientId().flatMap(wall::enter));
+    }
+
+    /** What is done in an emergency is told apart from what the team does. */
+    private void keep(AuditEntry entry, Optional<UUID> glass) {
+        trail.record(glass.map(id -> entry.saying((entry.detail() + " glass=" + id).strip()))
+                .orElse(entry));
     }
 }

@@ -1,0 +1,35 @@
+package org.plumbline.careteam;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.identity.Allows;
+import org.plumbline.identity.Who;
+import org.plumbline.identity.Whose;
+
+/** Shows an admin whom a patient can be given to. */
+@ApplicationScoped
+@Transactional
+@Allows(value = Who.ADMIN, on = Whose.NOBODYS)
+public class ViewClinicians {
+
+    private final CareTeams teams;
+
+    @Inject
+    ViewClinicians(CareTeams teams) {
+        this.teams = teams;
+    }
+
+    ViewClinicians() {
+        this(null);
+    }
+
+    /** The clinic's active members, by name. */
+    public List<Colleague> all() {
+        return teams.everybody().stream()
+                .map(row -> new Colleague(row.id(), row.name(), Optional.empty()))
+                .toList();
+    }
+}
