@@ -14,4 +14,9 @@ public record DemoClinic(
         ZoneId zone,
         String country,
         List<DemoMember> members,
-        List<DemoPatient> patients) {}
+        List<DemoPatient> patients) {
+    /** Whether a member works in this clinic alone. */
+    public boolean isOnlyHere(DemoMember member) {
+        return member.userName().endsWith("@" + alias + ".example");
+    }
+}

@@ -31,7 +31,8 @@ public final class DemoClinics {
                 List.of(
                         people.member("admin", "Grace Whitfield", DemoRole.ADMIN),
                         people.member("ana", "Ana Ferreira", DemoRole.CLINICIAN),
-                        people.member("tom", "Tom Bradley", DemoRole.CLINICIAN)),
+                        people.member("tom", "Tom Bradley", DemoRole.CLINICIAN),
+                        visiting()),
                 people.patients(
                         List.of("Emily", "Hannah", "Olivia", "Margaret", "Priya", "Chloe"),
                         List.of("James", "Daniel", "Oliver", "George", "Samuel", "Arthur"),
@@ -50,10 +51,16 @@ public final class DemoClinics {
                 List.of(
                         people.member("admin", "Carmen Ortega", DemoRole.ADMIN),
                         people.member("lucia", "Lucía Serrano", DemoRole.CLINICIAN),
-                        people.member("javier", "Javier Molina", DemoRole.CLINICIAN)),
+                        people.member("javier", "Javier Molina", DemoRole.CLINICIAN),
+                        visiting()),
                 people.patients(
                         List.of("María", "Sofía", "Elena", "Paula", "Inés", "Rocío"),
                         List.of("Álvaro", "Diego", "Miguel", "Íñigo", "Pablo", "Ramón"),
                         List.of("García", "Núñez", "Vidal", "Castro", "Romero", "Peña", "Iglesias", "Soler", "Cano")));
+    }
+
+    /** A physiotherapist who works in both clinics. */
+    private static DemoMember visiting() {
+        return new DemoPeople("visiting", 2026_03).member("nadia", "Nadia Fuentes", DemoRole.CLINICIAN);
     }
 }

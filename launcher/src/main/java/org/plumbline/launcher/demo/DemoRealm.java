@@ -3,6 +3,7 @@ package org.plumbline.launcher.demo;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -53,7 +54,13 @@ public final class DemoRealm {
                 .put("lastName", patient.familyName());
     }
 
+    /** Whoever belongs to several clinics is one user. */
     private ObjectNode addUser(UUID id, String userName, Locale language) {
+        for (JsonNode known : users) {
+            if (known.path("id").asString().equals(id.toString())) {
+                return (ObjectNode) known;
+            }
+        }
         ObjectNode user = users.addObject()
                 .put("id", id.toString())
                 .put("username", userName)

@@ -33,11 +33,13 @@ final class ClinicHistory {
     static List<Change> of(Catalogue catalogue, DemoClinic clinic, LocalDate today) {
         ClinicHistory history = new ClinicHistory(catalogue, clinic, today);
         history.writeClinic();
-        clinic.members().forEach(history::write);
+        clinic.members().stream().filter(clinic::isOnlyHere).forEach(history::write);
         List<PatientStory> stories = Stories.all();
         for (int number = 0; number < clinic.patients().size(); number++) {
             history.write(clinic.patients().get(number), stories.get(number % stories.size()), number);
         }
+        // Last, so that whoever comes or goes here leaves everybody's history as it is.
+        clinic.members().stream().filter(member -> !clinic.isOnlyHere(member)).forEach(history::write);
         return List.copyOf(history.changes);
     }
 

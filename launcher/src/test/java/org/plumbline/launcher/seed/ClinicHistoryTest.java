@@ -33,13 +33,13 @@ class ClinicHistoryTest {
 
     @ParameterizedTest
     @MethodSource("clinics")
-    void hasOneAdminTwoCliniciansAndTwelvePatients(DemoClinic clinic) {
+    void hasOneAdminThreeCliniciansAndTwelvePatients(DemoClinic clinic) {
         Written written = Written.of(clinic, Written.WEDNESDAY);
 
         assertThat(written.rows("clinic")).hasSize(1);
         assertThat(written.rows("member"))
                 .extracting(row -> row.get("role"))
-                .containsExactly(DemoRole.ADMIN, DemoRole.CLINICIAN, DemoRole.CLINICIAN);
+                .containsExactly(DemoRole.ADMIN, DemoRole.CLINICIAN, DemoRole.CLINICIAN, DemoRole.CLINICIAN);
         assertThat(written.rows("patient"))
                 .extracting(row -> row.get("user_id"))
                 .hasSize(12)
