@@ -44,6 +44,8 @@ public enum AuditAction {
     SIGNED_OUT,
     /** Somebody whom Keycloak knows was not let in. */
     SIGN_IN_REFUSED,
+    /** Somebody went on while Keycloak could not be asked. */
+    WENT_ON_UNCONFIRMED,
     /** Somebody asked for what is not theirs. */
     ACCESS_REFUSED,
     /** Somebody looked through the audit. */

@@ -41,6 +41,7 @@ public class RecordDoorEvent {
             case SIGNED_IN -> AuditAction.SIGNED_IN;
             case SIGNED_OUT -> AuditAction.SIGNED_OUT;
             case SIGN_IN_REFUSED -> AuditAction.SIGN_IN_REFUSED;
+            case WENT_ON_UNCONFIRMED -> AuditAction.WENT_ON_UNCONFIRMED;
             case ACCESS_REFUSED -> AuditAction.ACCESS_REFUSED;
         };
     }

@@ -24,6 +24,8 @@ public record DoorEvent(Kind kind, Optional<UUID> subject, String detail) {
         SIGNED_OUT,
         /** Somebody whom Keycloak knows was not let in. */
         SIGN_IN_REFUSED,
+        /** Keycloak could not be asked whether somebody is still signed in there; they went on for a while. */
+        WENT_ON_UNCONFIRMED,
         /** Somebody who is signed in asked for what is not theirs. */
         ACCESS_REFUSED
     }

@@ -2,6 +2,7 @@ package org.plumbline.journey;
 
 import org.plumbline.launcher.demo.DemoClinic;
 import org.plumbline.launcher.demo.DemoClinics;
+import org.plumbline.launcher.demo.DemoMember;
 import org.plumbline.launcher.demo.DemoPatient;
 
 /** The demo's people whom the tests take. Each test that writes takes a patient of its own. */
@@ -14,6 +15,24 @@ final class Demo {
     private static final DemoClinic LOMAS = DemoClinics.all().get(1);
 
     private Demo() {}
+
+    /** The clinician of both clinics. */
+    static DemoMember visiting() {
+        return HARBOUR.members().get(HARBOUR.members().size() - 1);
+    }
+
+    /** A clinician of the English clinic, who is nobody's but one test's. */
+    static DemoMember tom() {
+        return HARBOUR.members().get(2);
+    }
+
+    static DemoClinic harbour() {
+        return HARBOUR;
+    }
+
+    static DemoClinic lomas() {
+        return LOMAS;
+    }
 
     /** One of the English clinic's twelve patients. */
     static DemoPatient harbour(int number) {

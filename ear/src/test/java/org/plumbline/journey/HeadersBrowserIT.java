@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class HeadersBrowserIT {
 
     /** Pages that show nothing of anybody. */
-    private static final Set<String> FOR_ANYBODY = Set.of("/signedout.xhtml", "/unknown.xhtml");
+    private static final Set<String> FOR_ANYBODY = Set.of("/signedout.xhtml", "/unknown.xhtml", "/choose.xhtml");
 
     private final Wire wire = new Wire();
 

@@ -57,9 +57,11 @@ final class Tour {
     static List<URI> open(Site site) {
         return List.of(
                 site.clinic("/signedout.xhtml"),
+                site.clinic("/choose.xhtml"),
                 site.clinic("/errors/403.xhtml"),
                 site.clinic("/errors/404.xhtml"),
                 site.portal("/signedout.xhtml"),
+                site.portal("/choose.xhtml"),
                 site.portal("/errors/403.xhtml"),
                 site.portal("/errors/404.xhtml"));
     }

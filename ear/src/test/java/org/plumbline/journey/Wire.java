@@ -20,8 +20,19 @@ final class Wire {
     private final HttpClient client = HttpClient.newHttpClient();
 
     HttpResponse<String> get(URI address) {
+        return send(HttpRequest.newBuilder(address));
+    }
+
+    /** Sends one field of a form. */
+    HttpResponse<String> post(URI address, String field) {
+        return send(HttpRequest.newBuilder(address)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(field)));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            return client.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -2,6 +2,7 @@ package org.plumbline.identity.keycloak;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Locale;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -20,7 +21,18 @@ class OidcSettings {
     /** Where Keycloak sends people back to. */
     static final String CALLBACK = "/signin/callback";
 
-    private final Config config = ConfigProvider.getConfig();
+    /** Where one of several clinics is chosen. */
+    static final String CHOOSE = "/choose.xhtml";
+
+    private final Config config;
+
+    OidcSettings() {
+        this(ConfigProvider.getConfig());
+    }
+
+    OidcSettings(Config config) {
+        this.config = config;
+    }
 
     String issuer() {
         return config.getValue("plumbline.oidc.issuer", String.class);
@@ -32,6 +44,16 @@ class OidcSettings {
 
     String clientSecret(Application application) {
         return of(application, "secret");
+    }
+
+    /** How long one stays signed in at most, from the last time that one proved to Keycloak who one is. */
+    Duration longest(Application application) {
+        return Duration.ofHours(config.getValue("plumbline.session." + lower(application) + ".hours", Integer.class));
+    }
+
+    /** Whether browsers reach us by TLS, so that cookies can be kept to it. */
+    boolean isSecure() {
+        return origin().startsWith("https://");
     }
 
     /** Where the applications are, as a browser sees them: scheme, host and port. */
@@ -48,7 +70,8 @@ class OidcSettings {
         return config.getValue("plumbline.oidc." + lower(application) + "." + what, String.class);
     }
 
-    private static String lower(Application application) {
+    /** The application's name, as its address has it. */
+    static String lower(Application application) {
         return application.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,11 +1,26 @@
 package org.plumbline.identity.keycloak;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The page that a form was sent from. */
 final class Referrer {
 
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^/?#]+([a-z/]+\\.xhtml)(?:[?#].*)?");
+
     private Referrer() {}
+
+    /** The path, within the application, of the page that sent the form. Whether there is such a page, it doesn't say. */
+    static Optional<String> page(HttpServletRequest request) {
+        return Optional.ofNullable(request.getHeader("Referer"))
+                .map(ADDRESS::matcher)
+                .filter(Matcher::matches)
+                .map(address -> address.group(1))
+                .filter(path -> path.startsWith(request.getContextPath() + "/"))
+                .map(path -> path.substring(request.getContextPath().length()));
+    }
 
     /** The query of the page that sent the form, where it is the same page that takes it; null otherwise. */
     static String query(HttpServletRequest request) {

@@ -3,40 +3,46 @@ package org.plumbline.identity.keycloak;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Optional;
-import java.util.UUID;
 import org.plumbline.identity.Application;
-import org.plumbline.identity.Person;
 
-/** The steps of signing in and out: begin here, come back from Keycloak, end here and there. */
+/** The two steps of signing in: begin here, come back from Keycloak. */
 @ApplicationScoped
 class SignIn {
 
     private final OidcClient oidc;
+    private final TokenEndpoint tokens;
+    private final PendingSignIns pending;
+    private final Doorway doorway;
     private final OidcSettings settings;
-    private final Callers callers;
-    private final Person person;
 
     @Inject
-    SignIn(OidcClient oidc, OidcSettings settings, Callers callers, Person person) {
+    SignIn(OidcClient oidc, TokenEndpoint tokens, PendingSignIns pending, Doorway doorway, OidcSettings settings) {
         this.oidc = oidc;
+        this.tokens = tokens;
+        this.pending = pending;
+        this.doorway = doorway;
         this.settings = settings;
-        this.callers = callers;
-        this.person = person;
     }
 
     SignIn() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
-    /** Begins a sign-in that shall lead to a path: the address to go on at. */
-    URI begin(Application application, HttpServletRequest request, String target) {
-        PendingSignIn pending = PendingSignIn.begin(target);
-        URI address = oidc.signInAddress(application, pending, person.getLocale());
-        HttpSession session = request.getSession();
-        PendingSignIns.of(session).add(pending, session);
+    /**
+     * Begins a sign-in that shall lead to a path: the address to go on at.
+     *
+     * <p>A password that was given longer ago than one may be idle is asked for again. Otherwise whoever finds a screen that
+     * was left alone would come back in through Keycloak's own session.
+     */
+    URI begin(Application application, HttpServletRequest request, HttpServletResponse response, String target) {
+        Duration idle = Duration.ofMinutes(request.getServletContext().getSessionTimeout());
+        PendingSignIn begun = PendingSignIn.begin(target);
+        URI address = oidc.signInAddress(application, begun, idle);
+        pending.add(application, begun, request, response);
         return address;
     }
 
@@ -44,34 +50,27 @@ class SignIn {
      * Finishes a sign-in when Keycloak sends the browser back: the address to go on at.
      *
      * <p>An answer that no sign-in of this browser asked for is dropped, and the person begins again. Whom we don't know
-     * here, or who belongs to several clinics, is signed out again and told so.
+     * here is signed out again and told so.
+     *
+     * @throws SignInFailed where the answer is not this Keycloak's, or grants nothing
      */
-    URI finish(Application application, HttpServletRequest request) {
-        Optional<PendingSignIn> pending = Optional.ofNullable(request.getSession(false))
-                .flatMap(session -> PendingSignIns.of(session).redeem(request.getParameter("state")));
+    URI finish(Application application, HttpServletRequest request, HttpServletResponse response) {
+        Optional<PendingSignIn> begun = pending.redeem(application, request, response);
         String code = request.getParameter("code");
-        if (pending.isEmpty() || code == null) {
+        if (begun.isEmpty() || code == null) {
             return settings.address(application, "/");
         }
-        OidcClient.Redeemed redeemed = oidc.redeem(application, code, pending.get());
-        // Not only a new id: nothing of who was here before goes on.
-        request.getSession().invalidate();
-        UUID user = UUID.fromString(redeemed.claims().getSubject().getValue());
-        boolean known = Organizations.only(redeemed.claims())
-                .map(tenant -> new SignedIn.Identity(user, tenant, redeemed.idToken()))
-                .filter(identity -> callers.signIn(application, identity, request.getSession(true)))
-                .isPresent();
-        return known
-                ? settings.address(application, pending.get().target())
-                : oidc.signOutAddress(application, redeemed.idToken(), OidcSettings.UNKNOWN);
+        if (!settings.issuer().equals(request.getParameter("iss"))) {
+            throw new SignInFailed("the answer names another issuer");
+        }
+        Grant grant = tokens.redeem(application, code, begun.get());
+        return doorway.enter(application, grant, request, begun.get().target())
+                .map(path -> settings.address(application, path))
+                .orElseGet(() -> turnAway(application, grant, request));
     }
 
-    /** Ends the session here: the address that ends it at Keycloak, too. */
-    URI end(Application application, HttpServletRequest request) {
-        Optional<SignedIn> signedIn = SignedIn.of(request);
-        Optional.ofNullable(request.getSession(false)).ifPresent(HttpSession::invalidate);
-        return signedIn.map(SignedIn::identity)
-                .map(identity -> oidc.signOutAddress(application, identity.idToken(), OidcSettings.SIGNED_OUT))
-                .orElseGet(() -> settings.address(application, OidcSettings.SIGNED_OUT));
+    private URI turnAway(Application application, Grant grant, HttpServletRequest request) {
+        Departure.endHere(request);
+        return oidc.signOutAddress(application, grant.idToken(), OidcSettings.UNKNOWN);
     }
 }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -32,7 +33,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     private static final Logger LOG = System.getLogger(SignInMechanism.class.getName());
     private static final String FILES = "/jakarta.faces.resource/";
 
-    private static final Pattern QUERY = Pattern.compile("[A-Za-z0-9_.=&%-]*");
+    private static final Pattern QUERY = Pattern.compile("[A-Za-z0-9_.=&%-]{0,500}");
 
     private static final String ENDPOINTS = "/api/";
 
@@ -40,22 +41,33 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     private static final Pattern ERRORS = Pattern.compile("/errors/[0-9]{3}\\.xhtml");
 
     private final SignIn signIn;
-    private final Callers callers;
+    private final SignInSteps steps;
+    private final BackChannel backChannel;
+    private final Sessions sessions;
     private final Caller caller;
     private final Person person;
     private final Edge edge;
 
     @Inject
-    SignInMechanism(SignIn signIn, Callers callers, Caller caller, Person person, Edge edge) {
+    SignInMechanism(
+            SignIn signIn,
+            SignInSteps steps,
+            BackChannel backChannel,
+            Sessions sessions,
+            Caller caller,
+            Person person,
+            Edge edge) {
         this.signIn = signIn;
-        this.callers = callers;
+        this.steps = steps;
+        this.backChannel = backChannel;
+        this.sessions = sessions;
         this.caller = caller;
         this.person = person;
         this.edge = edge;
     }
 
     SignInMechanism() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Override
@@ -71,6 +83,9 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         if (ERRORS.matcher(path).matches()) {
             return context.doNothing();
         }
+        if (path.equals("/signout/backchannel") && request.getMethod().equals("POST")) {
+            return answerKeycloak(request, response);
+        }
         if (edge.isForged(request)) {
             return refuse(response, HttpServletResponse.SC_FORBIDDEN);
         }
@@ -84,13 +99,11 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
 
     private AuthenticationStatus dispatch(String path, HttpServletRequest request, HttpMessageContext context) {
         Application application = application(request);
-        if (path.equals(OidcSettings.CALLBACK)) {
-            return context.redirect(signIn.finish(application, request).toString());
+        Optional<URI> next = steps.take(application, path, request, context.getResponse());
+        if (next.isPresent()) {
+            return context.redirect(next.get().toString());
         }
-        if (path.equals("/signout") && request.getMethod().equals("POST")) {
-            return context.redirect(signIn.end(application, request).toString());
-        }
-        callers.recognise(application, request);
+        sessions.recognise(application, request);
         return path.equals("/") ? home(application, request, context) : page(application, path, request, context);
     }
 
@@ -103,7 +116,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
             return refuse(context.getResponse(), HttpServletResponse.SC_FORBIDDEN);
         }
         return path.startsWith(ENDPOINTS)
-                ? begin(application, home(request) + "?unsent=true", request, context)
+                ? begin(application, sentFrom(application, request), request, context)
                 : begin(application, pathAndQuery(request, path), request, context);
     }
 
@@ -113,16 +126,32 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
                 : begin(application, home(request), request, context);
     }
 
+    /** The page whose form was sent in vain; it says so. */
+    private static String sentFrom(Application application, HttpServletRequest request) {
+        String page = Referrer.page(request)
+                .filter(path -> PageRules.of(application, path).isPresent())
+                .orElseGet(() -> home(request));
+        return page + "?unsent=true";
+    }
+
     private static String home(HttpServletRequest request) {
         return request.getServletContext().getInitParameter("plumbline.home");
     }
 
     private AuthenticationStatus begin(
             Application application, String target, HttpServletRequest request, HttpMessageContext context) {
-        String address = signIn.begin(application, request, target).toString();
+        String address = signIn.begin(application, request, context.getResponse(), target)
+                .toString();
         return PartialRedirect.isAskedFor(request)
                 ? PartialRedirect.send(address, context.getResponse())
                 : context.redirect(address);
+    }
+
+    /** Keycloak itself asks, not a browser: a bare status, no page, no session. */
+    private AuthenticationStatus answerKeycloak(HttpServletRequest request, HttpServletResponse response) {
+        boolean ended = backChannel.end(application(request), request);
+        response.setStatus(ended ? HttpServletResponse.SC_OK : HttpServletResponse.SC_BAD_REQUEST);
+        return AuthenticationStatus.SEND_CONTINUE;
     }
 
     private AuthenticationStatus enter(HttpMessageContext context) {
@@ -148,7 +177,8 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         return path.isEmpty() ? "/" : path;
     }
 
-    private static Application application(HttpServletRequest request) {
+    /** The application that a request is for. */
+    static Application application(HttpServletRequest request) {
         return Application.valueOf(request.getServletContext()
                 .getInitParameter("plumbline.application")
                 .toUpperCase(Locale.ROOT));

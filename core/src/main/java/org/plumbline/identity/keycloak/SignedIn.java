@@ -10,10 +10,10 @@ import java.util.UUID;
 import org.plumbline.identity.Rights;
 
 /**
- * Somebody who is signed in, as their session keeps it.
+ * Somebody who is signed in to one clinic, as their session keeps it.
  *
- * @param identity who they are, by Keycloak
- * @param rights what they may do, by our own rows
+ * @param identity who they are, and where
+ * @param rights what they may do there, by our own rows
  * @param readAt when those rows were read
  */
 record SignedIn(Identity identity, Rights rights, Instant readAt) implements Serializable {
@@ -25,10 +25,9 @@ record SignedIn(Identity identity, Rights rights, Instant readAt) implements Ser
      * Who somebody is, by Keycloak.
      *
      * @param user the user's id, the token's {@code sub}
-     * @param tenant the clinic, the organization's id
-     * @param idToken the token itself, to sign out with
+     * @param tenant the clinic that the session is bound to, the organization's id
      */
-    record Identity(UUID user, UUID tenant, String idToken) implements Serializable {}
+    record Identity(UUID user, UUID tenant) implements Serializable {}
 
     static Optional<SignedIn> of(HttpServletRequest request) {
         return Optional.ofNullable(request.getSession(false)).map(s -> (SignedIn) s.getAttribute(ATTRIBUTE));

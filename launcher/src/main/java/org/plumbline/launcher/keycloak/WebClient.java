@@ -18,6 +18,8 @@ public record WebClient(String id, URI root, String secret) {
         client.putArray("redirectUris").add(root + "/signin/callback");
         client.putArray("webOrigins");
         client.withObject("/attributes")
+                // Keycloak calls it, so it must reach the web at this address.
+                .put("backchannel.logout.url", root + "/signout/backchannel")
                 .put("post.logout.redirect.uris", root + "/signedout.xhtml##" + root + "/unknown.xhtml");
     }
 

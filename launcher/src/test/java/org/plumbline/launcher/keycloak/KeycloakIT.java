@@ -1,10 +1,14 @@
 package org.plumbline.launcher.keycloak;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -83,6 +87,73 @@ class KeycloakIT {
     }
 
     @Test
+    void refusesVariantsOfTheClientsAddress() {
+        URI root = clients(8080).clinic().root();
+        for (String variant : List.of(
+                root + "/signin/callback/../../portal/signin/callback",
+                root + "/signin/callback?x=y",
+                root + "/signin/callback#x",
+                root + "/signin",
+                "http://localhost:8080@evil.example/clinic/signin/callback",
+                "//evil.example/clinic/signin/callback")) {
+            String address = challenged()
+                    .replaceFirst("redirect_uri=[^&]*", "redirect_uri=" + URLEncoder.encode(variant, UTF_8));
+            HttpResponse<String> answer = new Browser().open(URI.create(address));
+            assertThat(answer.statusCode()).as(variant).isEqualTo(400);
+            assertThat(answer.headers().firstValue("location")).as(variant).isEmpty();
+        }
+    }
+
+    @Test
+    void refusesToSendPeopleElsewhereAfterASignOut() {
+        for (String variant : List.of(
+                "https://evil.example/",
+                "http://localhost:8080/clinic/signedout.xhtml?x=y",
+                "http://localhost:8080/")) {
+            HttpResponse<String> answer = new Browser()
+                    .open(endpoint("logout?client_id=plumbline-clinic&post_logout_redirect_uri="
+                            + URLEncoder.encode(variant, UTF_8)));
+            assertThat(answer.statusCode()).as(variant).isEqualTo(400);
+        }
+    }
+
+    @Test
+    void refusesTheFlowsThatGiveTokensAway() {
+        for (String type : List.of("token", "id_token", "id_token token", "code id_token")) {
+            String address =
+                    challenged().replace("response_type=code", "response_type=" + URLEncoder.encode(type, UTF_8));
+            HttpResponse<String> answer = new Browser().open(URI.create(address + "&nonce=n"));
+            assertThat(answer.headers().firstValue("location").orElse(""))
+                    .as(type)
+                    .contains("error=");
+        }
+    }
+
+    @Test
+    void takesNoPasswordsFromAnybodyElse() {
+        WebClient clinic = clients(8080).clinic();
+        HttpResponse<String> answer = new Browser()
+                .post(
+                        endpoint("token"),
+                        Map.of(
+                                "grant_type", "password",
+                                "client_id", clinic.id(),
+                                "client_secret", clinic.secret(),
+                                "username", HARBOUR.members().get(1).userName(),
+                                "password", DemoClinics.PASSWORD));
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("unauthorized_client");
+    }
+
+    @Test
+    void namesBothClinicsOfWhoWorksInBoth() {
+        String visiting = HARBOUR.members().get(3).userName();
+        JsonNode claims = flow(clients(8080).clinic()).signIn(visiting, DemoClinics.PASSWORD);
+        assertThat(claims.path("organization").propertyNames()).containsExactlyInAnyOrder("harbour", "lomas");
+        assertThat(claims.path("sid").asString()).isNotEmpty();
+    }
+
+    @Test
     void followsWhenTheWebMovesToAnotherPort() {
         WebClients moved = clients(9090);
         setUp(moved);
@@ -102,6 +173,15 @@ class KeycloakIT {
         Realm realm = Realm.production(clients);
         DemoRealm.addTo(realm.representation(), DemoClinics.all());
         new RealmSetup(keycloak).ensure(realm, clients);
+    }
+
+    private static String challenged() {
+        return flow(clients(8080).clinic()).authorization()
+                + "&code_challenge_method=S256&code_challenge=E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
+    }
+
+    private static URI endpoint(String name) {
+        return keycloak.uri().resolve("/realms/plumbline/protocol/openid-connect/" + name);
     }
 
     private static CodeFlow flow(WebClient client) {

@@ -1,0 +1,41 @@
+package org.plumbline.identity.keycloak;
+
+import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Somebody, as a checked token of Keycloak tells of them.
+ *
+ * @param id the user's id, the token's {@code sub}
+ * @param session Keycloak's session of that user, the token's {@code sid}
+ * @param provedAt when they last proved to Keycloak who they are, the token's {@code auth_time}
+ * @param clinics the organizations that they belong to: clinics' ids
+ */
+record KeycloakUser(UUID id, String session, Instant provedAt, Set<UUID> clinics) implements Serializable {
+
+    /**
+     * Reads the claims of a checked token.
+     *
+     * @throws SignInFailed where one is missing or malformed
+     */
+    static KeycloakUser of(IDTokenClaimsSet claims) {
+        if (claims.getSessionID() == null || claims.getAuthenticationTime() == null) {
+            throw new SignInFailed("the token names no session or no time of authentication");
+        }
+        UUID id = Ids.read(claims.getSubject().getValue())
+                .orElseThrow(() -> new SignInFailed("the token's subject is no id"));
+        return new KeycloakUser(
+                id,
+                claims.getSessionID().getValue(),
+                claims.getAuthenticationTime().toInstant(),
+                Organizations.of(claims));
+    }
+
+    /** Whether a later token tells of the same user in the same session. */
+    boolean isSameAs(KeycloakUser later) {
+        return id.equals(later.id) && session.equals(later.session);
+    }
+}

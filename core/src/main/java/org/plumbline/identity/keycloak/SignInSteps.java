@@ -1,0 +1,53 @@
+package org.plumbline.identity.keycloak;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
+import java.util.Optional;
+import org.plumbline.identity.Application;
+
+/** The addresses that are no pages, but steps: coming back from Keycloak, choosing a clinic, signing out. */
+@ApplicationScoped
+class SignInSteps {
+
+    private final SignIn signIn;
+    private final Departure departure;
+    private final Doorway doorway;
+    private final Sessions sessions;
+    private final OidcSettings settings;
+
+    @Inject
+    SignInSteps(SignIn signIn, Departure departure, Doorway doorway, Sessions sessions, OidcSettings settings) {
+        this.signIn = signIn;
+        this.departure = departure;
+        this.doorway = doorway;
+        this.sessions = sessions;
+        this.settings = settings;
+    }
+
+    SignInSteps() {
+        this(null, null, null, null, null);
+    }
+
+    /** Takes the step that a path stands for: the address to go on at; nothing where the path is no step. */
+    Optional<URI> take(Application application, String path, HttpServletRequest request, HttpServletResponse response) {
+        boolean isSent = request.getMethod().equals("POST");
+        return switch (path) {
+            case OidcSettings.CALLBACK -> Optional.of(signIn.finish(application, request, response));
+            case "/signout" -> isSent ? Optional.of(departure.end(application, request, response)) : Optional.empty();
+            case "/choose" -> isSent ? Optional.of(choose(application, request)) : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    private URI choose(Application application, HttpServletRequest request) {
+        String path = sessions.stands(application, request)
+                ? Ids.read(request.getParameter("clinic"))
+                        .map(clinic -> doorway.choose(application, clinic, request))
+                        .orElse(OidcSettings.CHOOSE)
+                : "/";
+        return settings.address(application, path);
+    }
+}
