@@ -20,6 +20,7 @@ final class FakeBrowser {
     /** The last cookie that was set or dropped. */
     Cookie last;
 
+    private HttpSession session;
     private final Map<String, Object> application = new HashMap<>();
 
     HttpServletRequest request() {
@@ -28,8 +29,31 @@ final class FakeBrowser {
             case "getCookies" -> cookies.isEmpty() ? null : cookies.values().toArray(Cookie[]::new);
             case "getContextPath" -> "/clinic";
             case "getServletContext" -> context();
+            case "getSession" -> session;
             default -> throw new UnsupportedOperationException(method.getName());
         });
+    }
+
+    /** Somebody signs in: what they see from now on stands in this session's attributes. */
+    Map<String, Object> signIn() {
+        Map<String, Object> attributes = new HashMap<>();
+        session = fake(HttpSession.class, (proxy, method, arguments) -> switch (method.getName()) {
+            case "getAttribute" -> attributes.get(arguments[0]);
+            case "setAttribute" -> attributes.put((String) arguments[0], arguments[1]);
+            case "invalidate" -> leave(attributes);
+            default -> throw new UnsupportedOperationException(method.getName());
+        });
+        return attributes;
+    }
+
+    HttpSession session() {
+        return session;
+    }
+
+    private Object leave(Map<String, Object> attributes) {
+        attributes.clear();
+        session = null;
+        return null;
     }
 
     HttpServletResponse response() {

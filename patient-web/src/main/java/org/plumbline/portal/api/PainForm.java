@@ -14,6 +14,9 @@ public class PainForm {
     @FormParam("key")
     private UUID key;
 
+    @FormParam("patient")
+    private UUID patient;
+
     @FormParam("score")
     private Integer score;
 
@@ -25,6 +28,11 @@ public class PainForm {
 
     @FormParam("note")
     private String note;
+
+    /** Whether the form was made for this patient; a tab that was left open may hold another's. */
+    boolean isFor(UUID caller) {
+        return caller.equals(patient);
+    }
 
     boolean isComplete() {
         return key != null && score != null && region != null && relation != null;

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.plumbline.identity.Allows;
+import org.plumbline.identity.Caller;
 import org.plumbline.identity.Who;
 import org.plumbline.identity.Whose;
 import org.plumbline.pain.RecordPain;
@@ -22,22 +23,31 @@ import org.plumbline.pain.RecordPain;
 public class PainResource {
 
     private static final URI INCOMPLETE = URI.create("/portal/pain/report.xhtml?incomplete=true");
+    private static final URI UNSENT = URI.create("/portal/pain/report.xhtml?unsent=true");
     private static final URI THANKS = URI.create("/portal/pain/thanks.xhtml");
 
     private final RecordPain recordPain;
+    private final Caller caller;
 
     @Inject
-    PainResource(RecordPain recordPain) {
+    PainResource(RecordPain recordPain, Caller caller) {
         this.recordPain = recordPain;
+        this.caller = caller;
     }
 
     PainResource() {
-        this(null);
+        this(null, null);
     }
 
-    /** Records a report of the caller's, and goes on to the thanks; back to the form, where something was left out. */
+    /**
+     * Records a report of the caller's, and goes on to the thanks; back to the form, where something was left out, or where
+     * the form was made for somebody else.
+     */
     @POST
     public Response report(@BeanParam PainForm form) {
+        if (!form.isFor(caller.patientId())) {
+            return Response.seeOther(UNSENT).build();
+        }
         if (!form.isComplete()) {
             return Response.seeOther(INCOMPLETE).build();
         }

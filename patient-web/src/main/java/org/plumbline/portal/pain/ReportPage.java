@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.plumbline.identity.Allows;
+import org.plumbline.identity.Caller;
 import org.plumbline.identity.Who;
 import org.plumbline.identity.Whose;
 import org.plumbline.pain.PainReport;
@@ -24,15 +25,22 @@ public class ReportPage {
     private static final int MOST_ROWS = 7;
 
     private final ViewPain viewPain;
+    private final Caller caller;
     private List<PainReport> reports;
 
     @Inject
-    ReportPage(ViewPain viewPain) {
+    ReportPage(ViewPain viewPain, Caller caller) {
         this.viewPain = viewPain;
+        this.caller = caller;
     }
 
     ReportPage() {
-        this(null);
+        this(null, null);
+    }
+
+    /** Whose form this is: sent in somebody else's sign-in, or in another clinic, it is refused. */
+    public UUID getPatient() {
+        return caller.patientId();
     }
 
     /** The key of the submission that this page makes: sent twice, it is recorded once. */
