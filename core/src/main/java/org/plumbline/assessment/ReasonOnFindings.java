@@ -22,6 +22,7 @@ import org.plumbline.reasoning.Findings;
 import org.plumbline.reasoning.Gate;
 import org.plumbline.reasoning.Presentation;
 import org.plumbline.reasoning.Reasoning;
+import org.plumbline.record.PatientRecord;
 
 /** Says what findings mean for a patient, while they are being entered and when they are signed. */
 @ApplicationScoped
@@ -34,16 +35,18 @@ public class ReasonOnFindings {
     private final Patients patients;
     private final Assessments assessments;
     private final Catalogues catalogues;
+    private final PatientRecord record;
 
     @Inject
-    ReasonOnFindings(Patients patients, Assessments assessments, Catalogues catalogues) {
+    ReasonOnFindings(Patients patients, Assessments assessments, Catalogues catalogues, PatientRecord record) {
         this.patients = patients;
         this.assessments = assessments;
         this.catalogues = catalogues;
+        this.record = record;
     }
 
     ReasonOnFindings() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /**
@@ -53,6 +56,7 @@ public class ReasonOnFindings {
      * @throws org.plumbline.reasoning.ValueRefused where the history names what the catalogue doesn't have
      */
     public Conclusion conclude(UUID patient, LocalDate examinedOn, AssessmentEntry entry) {
+        record.seen(patient);
         Catalogue catalogue = catalogues.current();
         Findings findings = Findings.of(catalogue, entry.measured()).of(person(patient, examinedOn));
         return new Reasoning(catalogue).conclude(new Presentation(findings, entry.background(), entry.raised()));
@@ -69,6 +73,7 @@ public class ReasonOnFindings {
      * @throws org.plumbline.curation.CatalogueVersionUnknown where the clinic never had this version
      */
     public Conclusion concludeAgain(Assessment assessment, String version) {
+        record.seen(assessment.patientId());
         return conclude(assessment, catalogues.of(version));
     }
 
@@ -77,6 +82,7 @@ public class ReasonOnFindings {
      * draft.
      */
     public Allowance allowance(Assessment assessment) {
+        record.seen(assessment.patientId());
         Catalogue catalogue = catalogues.current();
         Set<String> redFlags = new HashSet<>();
         Set<String> conditions = new HashSet<>();

@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import org.plumbline.audit.AuditAction;
 import org.plumbline.curation.Catalogues;
 import org.plumbline.identity.Allows;
 import org.plumbline.identity.Who;
 import org.plumbline.identity.Whose;
 import org.plumbline.reasoning.Findings;
 import org.plumbline.reasoning.Timeline;
+import org.plumbline.record.PatientRecord;
 import org.plumbline.time.ClinicCalendar;
 
 /** A clinician writes into a draft. What is written is all that the draft then holds. */
@@ -23,16 +25,18 @@ public class RecordAssessment {
     private final Assessments assessments;
     private final Catalogues catalogues;
     private final ClinicCalendar calendar;
+    private final PatientRecord record;
 
     @Inject
-    RecordAssessment(Assessments assessments, Catalogues catalogues, ClinicCalendar calendar) {
+    RecordAssessment(Assessments assessments, Catalogues catalogues, ClinicCalendar calendar, PatientRecord record) {
         this.assessments = assessments;
         this.catalogues = catalogues;
         this.calendar = calendar;
+        this.record = record;
     }
 
     RecordAssessment() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /**
@@ -52,5 +56,6 @@ public class RecordAssessment {
         assessments.empty(draft);
         draft.write(entry);
         entry.measured().forEach(draft::add);
+        record.changed(AuditAction.ASSESSMENT_CHANGED, draft.patientId(), draft.id());
     }
 }

@@ -7,11 +7,13 @@ import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.plumbline.audit.AuditAction;
 import org.plumbline.identity.Allows;
 import org.plumbline.identity.Caller;
 import org.plumbline.identity.Who;
 import org.plumbline.identity.Whose;
 import org.plumbline.knowledge.RedFlag;
+import org.plumbline.record.PatientRecord;
 
 /** A clinician signs an assessment: from then on it is fixed, and its hypotheses wait for a decision. */
 @ApplicationScoped
@@ -27,6 +29,7 @@ public class SignAssessment {
     private final RecordAssessment record;
     private final ReasonOnFindings reasoning;
     private final Clock clock;
+    private final PatientRecord patientRecord;
 
     @Inject
     SignAssessment(
@@ -35,17 +38,19 @@ public class SignAssessment {
             ProposedHypotheses hypotheses,
             RecordAssessment record,
             ReasonOnFindings reasoning,
-            Clock clock) {
+            Clock clock,
+            PatientRecord patientRecord) {
         this.caller = caller;
         this.assessments = assessments;
         this.hypotheses = hypotheses;
         this.record = record;
         this.reasoning = reasoning;
         this.clock = clock;
+        this.patientRecord = patientRecord;
     }
 
     SignAssessment() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /**
@@ -80,6 +85,7 @@ public class SignAssessment {
         reasoning.conclude(draft).standing().stream()
                 .map(ranked -> new Hypothesis(draft.id(), ranked))
                 .forEach(hypotheses::add);
+        patientRecord.changed(AuditAction.ASSESSMENT_SIGNED, draft.patientId(), draft.id());
     }
 
     private Set<String> questions() {

@@ -20,6 +20,7 @@ import org.plumbline.patient.PatientSearch;
 import org.plumbline.patient.Patients;
 import org.plumbline.patient.Slice;
 import org.plumbline.program.Programs;
+import org.plumbline.record.PatientRecord;
 import org.plumbline.tenancy.TenantRow;
 import org.plumbline.time.ClinicCalendar;
 
@@ -36,21 +37,32 @@ public class ViewCaseload {
     private final Programs programs;
     private final LatestPain latestPain;
     private final ClinicCalendar calendar;
+    private final PatientRecord record;
 
     @Inject
-    ViewCaseload(Caller caller, Patients patients, Programs programs, LatestPain latestPain, ClinicCalendar calendar) {
+    ViewCaseload(
+            Caller caller,
+            Patients patients,
+            Programs programs,
+            LatestPain latestPain,
+            ClinicCalendar calendar,
+            PatientRecord record) {
         this.caller = caller;
         this.patients = patients;
         this.programs = programs;
         this.latestPain = latestPain;
         this.calendar = calendar;
+        this.record = record;
     }
 
     ViewCaseload() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** How many patients' family names begin with a text; the empty text counts all. */
+    @Allows(
+            value = {Who.ADMIN, Who.CLINICIAN},
+            on = Whose.NOBODYS)
     public int count(String beginning) {
         return patients.count(search(beginning));
     }
@@ -58,6 +70,7 @@ public class ViewCaseload {
     /** The patients whose family name begins with a text; the empty text finds all. */
     public List<CaseloadRow> rows(String beginning, Slice slice) {
         List<Patient> found = patients.found(search(beginning), slice);
+        record.listed(found.size());
         List<UUID> ids = found.stream().map(TenantRow::id).toList();
         if (ids.isEmpty()) {
             return List.of();

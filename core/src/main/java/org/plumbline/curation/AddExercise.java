@@ -13,7 +13,7 @@ import org.plumbline.knowledge.OwnExercise;
 @Transactional
 @Allows(
         value = {Who.ADMIN, Who.CLINICIAN},
-        on = Whose.CLINICS)
+        on = Whose.NOBODYS)
 public class AddExercise {
 
     private final ClinicChanges changes;

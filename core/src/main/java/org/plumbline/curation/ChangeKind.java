@@ -1,5 +1,7 @@
 package org.plumbline.curation;
 
+import org.plumbline.audit.AuditAction;
+
 /** What a clinic changed. */
 public enum ChangeKind {
     /** The limit of a criterion. */
@@ -19,6 +21,15 @@ public enum ChangeKind {
 
     ChangeKind(boolean ofCatalogue) {
         this.ofCatalogue = ofCatalogue;
+    }
+
+    /** What the audit says of such a change. */
+    AuditAction action() {
+        return switch (this) {
+            case APPROVAL -> AuditAction.CATALOGUE_APPROVED;
+            case TEMPLATE -> AuditAction.TEMPLATE_CHANGED;
+            case LIMIT, STAGES, HIDDEN, EXERCISE -> AuditAction.CATALOGUE_CHANGED;
+        };
     }
 
     /** Whether the catalogue is another one after it, with another version. */

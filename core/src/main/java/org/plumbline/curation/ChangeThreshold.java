@@ -15,7 +15,7 @@ import org.plumbline.knowledge.StageLimits;
 @Transactional
 @Allows(
         value = {Who.ADMIN, Who.CLINICIAN},
-        on = Whose.CLINICS)
+        on = Whose.NOBODYS)
 public class ChangeThreshold {
 
     private final ClinicChanges changes;

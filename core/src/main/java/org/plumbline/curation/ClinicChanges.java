@@ -11,6 +11,9 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.plumbline.audit.AuditEntry;
+import org.plumbline.audit.AuditTrail;
 import org.plumbline.identity.Caller;
 import org.plumbline.tenancy.TenantJdbc;
 
@@ -35,17 +38,19 @@ class ClinicChanges {
     private final TenantJdbc jdbc;
     private final Caller caller;
     private final Clock clock;
+    private final AuditTrail trail;
 
     @Inject
-    ClinicChanges(EntityManager entityManager, TenantJdbc jdbc, Caller caller, Clock clock) {
+    ClinicChanges(EntityManager entityManager, TenantJdbc jdbc, Caller caller, Clock clock, AuditTrail trail) {
         this.entityManager = entityManager;
         this.jdbc = jdbc;
         this.caller = caller;
         this.clock = clock;
+        this.trail = trail;
     }
 
     ClinicChanges() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** Writes a change down, under the next number that is free; gives its number. */
@@ -54,16 +59,18 @@ class ClinicChanges {
                 Optional.ofNullable(query("ClinicChange.last", Integer.class).getSingleResult())
                                 .orElse(0)
                         + 1;
-        while (!insert(number, change)) {
+        UUID id = UuidCreator.getTimeOrderedEpoch();
+        while (!insert(id, number, change)) {
             number++;
         }
+        trail.record(AuditEntry.of(change.kind().action()).on(id).saying(change.kind() + " number=" + number));
         return number;
     }
 
-    private boolean insert(int number, NewChange change) {
+    private boolean insert(UUID id, int number, NewChange change) {
         return jdbc.insert(
                 INSERT,
-                UuidCreator.getTimeOrderedEpoch(),
+                id,
                 number,
                 change.kind().name(),
                 change.entry(),

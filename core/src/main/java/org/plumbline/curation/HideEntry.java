@@ -13,7 +13,7 @@ import org.plumbline.knowledge.Adaptations;
 @Transactional
 @Allows(
         value = {Who.ADMIN, Who.CLINICIAN},
-        on = Whose.CLINICS)
+        on = Whose.NOBODYS)
 public class HideEntry {
 
     private final ClinicChanges changes;

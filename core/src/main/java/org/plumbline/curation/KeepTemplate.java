@@ -12,7 +12,7 @@ import org.plumbline.identity.Whose;
 @Transactional
 @Allows(
         value = {Who.ADMIN, Who.CLINICIAN},
-        on = Whose.CLINICS)
+        on = Whose.NOBODYS)
 public class KeepTemplate {
 
     private final ClinicChanges changes;

@@ -19,7 +19,7 @@ import org.plumbline.time.ClinicCalendar;
 @Transactional
 @Allows(
         value = {Who.ADMIN, Who.CLINICIAN},
-        on = Whose.CLINICS)
+        on = Whose.NOBODYS)
 public class ViewCuration {
 
     private final ClinicChanges changes;

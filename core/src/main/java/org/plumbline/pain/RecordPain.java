@@ -6,10 +6,12 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import org.plumbline.audit.AuditAction;
 import org.plumbline.identity.Allows;
 import org.plumbline.identity.Caller;
 import org.plumbline.identity.Who;
 import org.plumbline.identity.Whose;
+import org.plumbline.record.PatientRecord;
 import org.plumbline.submission.Submissions;
 import org.plumbline.time.ClinicCalendar;
 
@@ -24,18 +26,26 @@ public class RecordPain {
     private final Submissions submissions;
     private final ClinicCalendar calendar;
     private final Clock clock;
+    private final PatientRecord patientRecord;
 
     @Inject
-    RecordPain(Caller caller, PainReports reports, Submissions submissions, ClinicCalendar calendar, Clock clock) {
+    RecordPain(
+            Caller caller,
+            PainReports reports,
+            Submissions submissions,
+            ClinicCalendar calendar,
+            Clock clock,
+            PatientRecord patientRecord) {
         this.caller = caller;
         this.reports = reports;
         this.submissions = submissions;
         this.calendar = calendar;
         this.clock = clock;
+        this.patientRecord = patientRecord;
     }
 
     RecordPain() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /**
@@ -50,6 +60,7 @@ public class RecordPain {
         UUID first = submissions.first(entry.key(), caller.patientId(), report.id());
         if (first.equals(report.id())) {
             reports.add(report);
+            patientRecord.changed(AuditAction.PAIN_REPORTED, caller.patientId(), report.id());
         }
         return first;
     }

@@ -9,6 +9,7 @@ import org.plumbline.identity.Allows;
 import org.plumbline.identity.Caller;
 import org.plumbline.identity.Who;
 import org.plumbline.identity.Whose;
+import org.plumbline.record.PatientRecord;
 import org.plumbline.time.ClinicCalendar;
 
 /** Shows a patient's pain reports, oldest first. */
@@ -19,16 +20,18 @@ public class ViewPain {
     private final Caller caller;
     private final PainReports reports;
     private final ClinicCalendar calendar;
+    private final PatientRecord record;
 
     @Inject
-    ViewPain(Caller caller, PainReports reports, ClinicCalendar calendar) {
+    ViewPain(Caller caller, PainReports reports, ClinicCalendar calendar, PatientRecord record) {
         this.caller = caller;
         this.reports = reports;
         this.calendar = calendar;
+        this.record = record;
     }
 
     ViewPain() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /** A patient's reports of the last days. */
@@ -36,12 +39,14 @@ public class ViewPain {
             value = {Who.ADMIN, Who.CLINICIAN},
             on = Whose.CLINICS)
     public List<PainReport> of(UUID patient, int days) {
+        record.seen(patient);
         return reports.since(patient, calendar.today().minusDays(days));
     }
 
     /** The caller's own reports of the last days. */
     @Allows(value = Who.PATIENT, on = Whose.OWN)
     public List<PainReport> own(int days) {
+        record.seen(caller.patientId());
         return reports.since(caller.patientId(), calendar.today().minusDays(days));
     }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.plumbline.identity.Allows;
 import org.plumbline.identity.Who;
 import org.plumbline.identity.Whose;
+import org.plumbline.record.PatientRecord;
 import org.plumbline.time.ClinicCalendar;
 
 /** Shows who a patient is. */
@@ -20,15 +21,17 @@ public class ViewPatient {
 
     private final Patients patients;
     private final ClinicCalendar calendar;
+    private final PatientRecord record;
 
     @Inject
-    ViewPatient(Patients patients, ClinicCalendar calendar) {
+    ViewPatient(Patients patients, ClinicCalendar calendar, PatientRecord record) {
         this.patients = patients;
         this.calendar = calendar;
+        this.record = record;
     }
 
     ViewPatient() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /**
@@ -37,10 +40,15 @@ public class ViewPatient {
      * @throws org.plumbline.identity.NotAllowed where the clinic has none of this id
      */
     public Patient get(UUID id) {
-        return patients.get(id);
+        Patient patient = patients.get(id);
+        record.seen(id);
+        return patient;
     }
 
     /** Today in the clinic: what a patient's age and stage are told by. */
+    @Allows(
+            value = {Who.ADMIN, Who.CLINICIAN},
+            on = Whose.NOBODYS)
     public LocalDate today() {
         return calendar.today();
     }

@@ -7,10 +7,12 @@ import java.time.Instant;
 import java.util.UUID;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Hypothesis;
+import org.plumbline.audit.AuditAction;
 import org.plumbline.identity.Allows;
 import org.plumbline.identity.Caller;
 import org.plumbline.identity.Who;
 import org.plumbline.identity.Whose;
+import org.plumbline.record.PatientRecord;
 import org.plumbline.time.ClinicCalendar;
 
 /** A clinician assigns a program: it takes the place of the one before, and its retests are planned. */
@@ -26,18 +28,26 @@ public class AssignProgram {
     private final Programs programs;
     private final PlanRetests retests;
     private final ClinicCalendar calendar;
+    private final PatientRecord record;
 
     @Inject
-    AssignProgram(Caller caller, ProgramGate gate, Programs programs, PlanRetests retests, ClinicCalendar calendar) {
+    AssignProgram(
+            Caller caller,
+            ProgramGate gate,
+            Programs programs,
+            PlanRetests retests,
+            ClinicCalendar calendar,
+            PatientRecord record) {
         this.caller = caller;
         this.gate = gate;
         this.programs = programs;
         this.retests = retests;
         this.calendar = calendar;
+        this.record = record;
     }
 
     AssignProgram() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /**
@@ -69,6 +79,7 @@ public class AssignProgram {
                                 .orElse(null)));
         programs.add(program);
         retests.forProgram(program, assessment, confirmed);
+        record.changed(AuditAction.PROGRAM_ASSIGNED, program.patientId(), program.id());
         return program.id();
     }
 }

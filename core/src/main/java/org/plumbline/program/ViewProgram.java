@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.plumbline.identity.Allows;
 import org.plumbline.identity.Who;
 import org.plumbline.identity.Whose;
+import org.plumbline.record.PatientRecord;
 
 /** Shows a patient's programs to the clinic's members. */
 @ApplicationScoped
@@ -18,18 +19,21 @@ import org.plumbline.identity.Whose;
 public class ViewProgram {
 
     private final Programs programs;
+    private final PatientRecord record;
 
     @Inject
-    ViewProgram(Programs programs) {
+    ViewProgram(Programs programs, PatientRecord record) {
         this.programs = programs;
+        this.record = record;
     }
 
     ViewProgram() {
-        this(null);
+        this(null, null);
     }
 
     /** A patient's programs with their exercises, the newest first. */
     public List<Program> of(UUID patient) {
+        record.seen(patient);
         List<Program> all = programs.of(patient);
         all.forEach(Program::exercises);
         return all;

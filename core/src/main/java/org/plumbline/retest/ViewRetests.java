@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.plumbline.identity.Allows;
 import org.plumbline.identity.Who;
 import org.plumbline.identity.Whose;
+import org.plumbline.record.PatientRecord;
 
 /** Shows a patient's retests, the next due first. */
 @ApplicationScoped
@@ -18,18 +19,21 @@ import org.plumbline.identity.Whose;
 public class ViewRetests {
 
     private final Retests retests;
+    private final PatientRecord record;
 
     @Inject
-    ViewRetests(Retests retests) {
+    ViewRetests(Retests retests, PatientRecord record) {
         this.retests = retests;
+        this.record = record;
     }
 
     ViewRetests() {
-        this(null);
+        this(null, null);
     }
 
     /** A patient's retests. */
     public List<PlannedRetest> of(UUID patient) {
+        record.seen(patient);
         return retests.of(patient);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.plumbline.audit.AuditAction;
 import org.plumbline.identity.Allows;
 import org.plumbline.identity.Caller;
 import org.plumbline.identity.Who;
@@ -13,6 +14,7 @@ import org.plumbline.identity.Whose;
 import org.plumbline.program.Pause;
 import org.plumbline.program.Program;
 import org.plumbline.program.Programs;
+import org.plumbline.record.PatientRecord;
 import org.plumbline.submission.Submissions;
 import org.plumbline.time.ClinicCalendar;
 
@@ -28,6 +30,7 @@ public class RecordExercise {
     private final Submissions submissions;
     private final Pause pause;
     private final ClinicCalendar calendar;
+    private final PatientRecord record;
 
     @Inject
     RecordExercise(
@@ -36,17 +39,19 @@ public class RecordExercise {
             Sessions sessions,
             Submissions submissions,
             Pause pause,
-            ClinicCalendar calendar) {
+            ClinicCalendar calendar,
+            PatientRecord record) {
         this.caller = caller;
         this.programs = programs;
         this.sessions = sessions;
         this.submissions = submissions;
         this.pause = pause;
         this.calendar = calendar;
+        this.record = record;
     }
 
     RecordExercise() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /**
@@ -62,6 +67,7 @@ public class RecordExercise {
         if (first.equals(id)) {
             LocalDate today = calendar.today();
             sessions.log(id, programOf(prescribedExercise, today), prescribedExercise, today);
+            record.changed(AuditAction.EXERCISE_DONE, caller.patientId(), id);
         }
         return first;
     }

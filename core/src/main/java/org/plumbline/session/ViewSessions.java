@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.plumbline.identity.Allows;
 import org.plumbline.identity.Who;
 import org.plumbline.identity.Whose;
+import org.plumbline.record.PatientRecord;
 import org.plumbline.time.ClinicCalendar;
 
 /** Shows the clinic's members what a patient did. */
@@ -20,19 +21,22 @@ public class ViewSessions {
 
     private final Sessions sessions;
     private final ClinicCalendar calendar;
+    private final PatientRecord record;
 
     @Inject
-    ViewSessions(Sessions sessions, ClinicCalendar calendar) {
+    ViewSessions(Sessions sessions, ClinicCalendar calendar, PatientRecord record) {
         this.sessions = sessions;
         this.calendar = calendar;
+        this.record = record;
     }
 
     ViewSessions() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /** The days of the last days on which a patient did exercises, the newest first. */
     public List<DoneOnDay> of(UUID patient, int days) {
+        record.seen(patient);
         return sessions.perDay(patient, calendar.today().minusDays(days));
     }
 }

@@ -14,6 +14,7 @@ import org.plumbline.identity.Whose;
 import org.plumbline.program.Pause;
 import org.plumbline.program.Program;
 import org.plumbline.program.Programs;
+import org.plumbline.record.PatientRecord;
 import org.plumbline.time.ClinicCalendar;
 
 /** Shows a patient what there is to do today, and what of it is done. */
@@ -27,22 +28,31 @@ public class ViewToday {
     private final Sessions sessions;
     private final Pause pause;
     private final ClinicCalendar calendar;
+    private final PatientRecord record;
 
     @Inject
-    ViewToday(Caller caller, Programs programs, Sessions sessions, Pause pause, ClinicCalendar calendar) {
+    ViewToday(
+            Caller caller,
+            Programs programs,
+            Sessions sessions,
+            Pause pause,
+            ClinicCalendar calendar,
+            PatientRecord record) {
         this.caller = caller;
         this.programs = programs;
         this.sessions = sessions;
         this.pause = pause;
         this.calendar = calendar;
+        this.record = record;
     }
 
     ViewToday() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** The caller's day. */
     public Today own() {
+        record.seen(caller.patientId());
         LocalDate today = calendar.today();
         Optional<Program> program = programs.activeOf(caller.patientId());
         program.ifPresent(Program::exercises);

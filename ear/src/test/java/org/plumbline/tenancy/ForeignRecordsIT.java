@@ -79,8 +79,7 @@ class ForeignRecordsIT extends InContainer {
                 () -> the(ReasonOnFindings.class).conclude(patient, LocalDate.now(TestClinic.ZONE), Entries.empty()));
         assertThat(requests.ask(clinician, () -> the(ViewAssessment.class).of(patient)))
                 .isEmpty();
-        assertThat(requests.ask(clinician, () -> the(ViewAssessment.class).hypotheses(assessment)))
-                .isEmpty();
+        assertRefused(() -> the(ViewAssessment.class).hypotheses(assessment));
     }
 
     @Test
