@@ -51,6 +51,36 @@ public class AuditEvent extends TenantRow {
         this.requestId = requestId;
     }
 
+    LocalDate happenedOn() {
+        return happenedOn;
+    }
+
+    /** What a seal of this number covers: every column of both rows but the clinic, with which the chain begins. */
+    String[] sealed(long number, Instant sealedAt) {
+        return new String[] {
+            Long.toString(number),
+            micros(sealedAt),
+            happenedOn.toString(),
+            id().toString(),
+            micros(happenedAt),
+            actor.role().name(),
+            text(actor.id()),
+            action.name(),
+            text(target().patientId()),
+            text(target().subjectId()),
+            detail,
+            text(requestId())
+        };
+    }
+
+    private static String micros(Instant moment) {
+        return Long.toString(ChronoUnit.MICROS.between(Instant.EPOCH, moment));
+    }
+
+    private static String text(Optional<UUID> id) {
+        return id.map(UUID::toString).orElse(null);
+    }
+
     /** When, to the microsecond. */
     public Instant happenedAt() {
         return happenedAt;

@@ -9,6 +9,7 @@ import jakarta.enterprise.inject.Typed;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import javax.sql.DataSource;
 
 /** The one place that asks the container for what is its own, so that everything else takes it in its constructor. */
 @ApplicationScoped
@@ -21,6 +22,10 @@ class ContainerResources {
     @Produces
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
     private TransactionSynchronizationRegistry transaction;
+
+    @Produces
+    @Resource(lookup = "java:app/jdbc/plumbline")
+    private DataSource dataSource;
 
     @Produces
     @Resource(lookup = "java:comp/DefaultManagedExecutorService")

@@ -22,7 +22,17 @@ public abstract class TenantRow {
     static final String CONTEXT_PROPERTY = "plumbline.tenant";
 
     @Id
-    private UUID id = UuidCreator.getTimeOrderedEpoch();
+    private UUID id;
+
+    /** A row with an id of its own. */
+    protected TenantRow() {
+        this(UuidCreator.getTimeOrderedEpoch());
+    }
+
+    /** A row that belongs to another one and bears its id. */
+    protected TenantRow(UUID id) {
+        this.id = id;
+    }
 
     /** The row's id: known from its making on, ordered by time. */
     public final UUID id() {
