@@ -32,6 +32,7 @@ public class ViewUntreated {
     }
 
     /** How many there are. */
+    @Allows(value = Who.ADMIN, on = Whose.NOBODYS)
     public int count() {
         return patients.countUntreated();
     }

@@ -1,6 +1,9 @@
 package org.plumbline.launcher.command;
 
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
+import org.plumbline.launcher.data.DataDirectory;
 import org.plumbline.launcher.database.ExternalDatabase;
 import org.plumbline.launcher.stack.CommandDatabase;
 import picocli.CommandLine.Mixin;
@@ -34,6 +37,13 @@ final class DatabaseOptions {
     boolean isExternal() {
         return ExternalDatabase.isNamedBy(environment)
                 && !command.commandLine().getParseResult().hasMatchedOption("--data");
+    }
+
+    /** Where the application writes the heads of the audit's chains down; nothing where nobody says it. */
+    Optional<Path> auditHeads() {
+        return isExternal()
+                ? Optional.ofNullable(environment.get("PLUMBLINE_AUDIT_HEADS")).map(Path::of)
+                : Optional.of(DataDirectory.auditHeads(options.data()));
     }
 
     private CommandDatabase external() {

@@ -86,6 +86,11 @@ public final class DataDirectory implements AutoCloseable {
         return Secrets.in(directory.resolve(SECRETS_FILE));
     }
 
+    /** Where the application writes the heads of the audit's chains, in this directory. */
+    public static Path auditHeads(Path directory) {
+        return directory.resolve("audit-heads.log").toAbsolutePath().normalize();
+    }
+
     /** The processes that this run records, and those that a killed run left. */
     public RecordedProcesses processes() {
         return new RecordedProcesses(file("run/processes/x").getParent());

@@ -1,6 +1,7 @@
 package org.plumbline.launcher.server;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.plumbline.launcher.database.Credentials;
@@ -32,6 +33,11 @@ public record WebConfig(Map<String, String> environment) {
     /** The EAR's own hand at Keycloak. */
     public WebConfig withAccounts(String id, String secret) {
         return with("PLUMBLINE_OIDC_ACCOUNTS_ID", id).with("PLUMBLINE_OIDC_ACCOUNTS_SECRET", secret);
+    }
+
+    /** The file outside the database into which the heads of the audit's chains are written. */
+    public WebConfig withAuditHeads(Path file) {
+        return with("PLUMBLINE_AUDIT_HEADS", file.toString());
     }
 
     private WebConfig with(String name, String value) {

@@ -49,7 +49,10 @@ record StackStart(StackOptions options, Progress progress, Started started) {
                 });
         Micro micro = new Micro(options.runtime("micro"), data, web);
         try {
-            startWeb(micro, database, config(database, web, keycloak, clients));
+            startWeb(
+                    micro,
+                    database,
+                    config(database, web, keycloak, clients).withAuditHeads(data.file("audit-heads.log")));
         } catch (RuntimeException e) {
             throw realm.isCompletedExceptionally() ? causeOf(realm) : e;
         }
