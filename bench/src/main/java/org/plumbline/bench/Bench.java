@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * {@code ./plumbline bench [name]}: measures, and prints each figure beside its goal.
@@ -26,10 +28,13 @@ public final class Bench {
             System.err.println("plumbline: bench knows " + String.join(", ", measurements.keySet()));
             System.exit(UNKNOWN);
         }
+        // What the servers' libraries say while they start is none of the figures.
+        Logger.getLogger("").setLevel(Level.WARNING);
         System.out.println(load("before"));
         System.out.println();
         System.out.println(Figure.HEADING);
         for (String name : chosen) {
+            System.err.println("plumbline: measuring " + name + " …");
             measurements.get(name).call().forEach(System.out::println);
         }
         System.out.println();
@@ -41,6 +46,8 @@ public final class Bench {
         all.put("reasoning", Measurements::reasoning);
         all.put("catalogue", Measurements::catalogue);
         all.put("heap", Measurements::heap);
+        all.put("walls", WallsMeasurement::run);
+        all.put("signin", SignInMeasurement::run);
         return all;
     }
 

@@ -29,6 +29,11 @@ public record Volume(int clinics, int patients, int largest, int days, LocalDate
         return new Volume(clinics, patients, patients, days, today, SEED);
     }
 
+    /** Equal clinics, with a history up to yesterday. */
+    public static Volume upToToday(int clinics, int patients, int days) {
+        return of(clinics, patients, days, LocalDate.now(GeneratedClinic.ZONE));
+    }
+
     /** The same, with more or fewer patients in the first clinic. */
     public Volume withLargest(int count) {
         return new Volume(clinics, patients, count, days, today, seed);

@@ -1,0 +1,81 @@
+package org.plumbline.bench;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import org.plumbline.bench.data.GeneratedClinic;
+import org.plumbline.bench.data.Person;
+import org.plumbline.bench.data.Volume;
+import org.plumbline.bench.server.Site;
+import org.plumbline.bench.server.Subject;
+import org.plumbline.bench.server.Visitor;
+
+/** The hot use cases as people of the largest clinic make them, all signed in before. */
+final class HotUses {
+    private static final String CASELOAD = "/clinic/caseload/list.xhtml";
+    private static final String TODAY = "/portal/today/today.xhtml";
+    private static final String PAIN = "/portal/api/pain";
+    private static final int PATIENTS = 30;
+    private static final int OK = 200;
+    private static final int SEE_OTHER = 303;
+
+    private final List<Visitor> members;
+    private final List<Visitor> patients;
+    private final int caseload;
+
+    HotUses(Site site, Volume volume) {
+        GeneratedClinic clinic = new GeneratedClinic(volume, 0);
+        this.caseload = clinic.patients();
+        this.members = signIn(clinic.members(), clinic, site, CASELOAD);
+        this.patients = signIn(clinic.patientsWhoGoOn(PATIENTS), clinic, site, TODAY);
+    }
+
+    private static List<Visitor> signIn(List<Person> people, GeneratedClinic clinic, Site site, String path) {
+        return people.stream()
+                .map(person -> new Visitor(site).signIn(Subject.of(person, clinic), path))
+                .toList();
+    }
+
+    List<HotUse> all() {
+        return List.of(
+                use("caseload page, 20 of " + caseload, members, HotUses::openCaseload),
+                use("patient's today", patients, HotUses::openToday),
+                use("pain report write", patients, HotUses::reportPain));
+    }
+
+    private static HotUse use(String name, List<Visitor> people, Consumer<Visitor> request) {
+        AtomicInteger turn = new AtomicInteger();
+        return new HotUse(
+                name,
+                () -> request.accept(people.get(turn.getAndIncrement() % people.size())),
+                () -> request.accept(people.get(0)));
+    }
+
+    private static void openCaseload(Visitor member) {
+        require(OK, member.get(CASELOAD));
+    }
+
+    private static void openToday(Visitor patient) {
+        require(OK, patient.get(TODAY));
+    }
+
+    private static void reportPain(Visitor patient) {
+        Map<String, String> form = Map.of(
+                "key", UUID.randomUUID().toString(),
+                "score", "4",
+                "region", "LOWER",
+                "relation", "AFTER",
+                "note", "A little stiff at first, then fine");
+        require(SEE_OTHER, patient.post(PAIN, form));
+    }
+
+    private static void require(int status, HttpResponse<String> answer) {
+        if (answer.statusCode() != status) {
+            throw new IllegalStateException(
+                    "%s answers %d".formatted(answer.uri().getPath(), answer.statusCode()));
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.plumbline.bench.server;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.plumbline.launcher.Refusal;
+import org.plumbline.launcher.network.Endpoint;
+import org.plumbline.launcher.server.Micro;
+import org.plumbline.launcher.server.WebConfig;
+
+/** The real EAR on Payara Micro, on a database that is filled already, with {@link StubIssuer} in Keycloak's place. */
+public final class Site implements AutoCloseable {
+    private static final String SECRET = "bench";
+
+    private final StubIssuer issuer;
+    private final Micro micro;
+
+    private Site(StubIssuer issuer, Micro micro) {
+        this.issuer = issuer;
+        this.micro = micro;
+    }
+
+    /** Starts it and returns when the EAR is deployed. */
+    public static Site start(BenchDatabase database) {
+        Path ear = BenchDatabase.home().resolve("ear/target/plumbline.ear");
+        if (!Files.isRegularFile(ear)) {
+            throw new Refusal(ear + " is missing: build it first.");
+        }
+        StubIssuer issuer = StubIssuer.start();
+        Endpoint web = BenchDatabase.freePort();
+        Path runtime = BenchDatabase.home().resolve("launcher/target/runtime/micro");
+        Micro micro = new Micro(runtime, database.data(), web);
+        Site site = new Site(issuer, micro);
+        try {
+            WebConfig config = WebConfig.of(database.database(), web.uri())
+                    .withIssuer(issuer.base(), StubIssuer.REALM)
+                    .withClient("CLINIC", StubIssuer.CLINIC, SECRET)
+                    .withClient("PORTAL", StubIssuer.PORTAL, SECRET);
+            micro.start(ear, config).awaitReady();
+            return site;
+        } catch (RuntimeException e) {
+            site.close();
+            throw e;
+        }
+    }
+
+    /** Where the WARs are: no slash at the end. */
+    public URI address() {
+        return micro.uri();
+    }
+
+    public StubIssuer issuer() {
+        return issuer;
+    }
+
+    @Override
+    public void close() {
+        micro.close();
+        issuer.close();
+    }
+}
