@@ -28,6 +28,8 @@ record PlumblineRows(Connection target, BackupFile backup, Scope scope) {
                 Tables.parentsFirst(target).stream().filter(scope::covers).toList();
         Map<String, Manifest.Contents> held = held(tables);
         execute(RESTORING);
+        References references = new References(target);
+        boolean resting = references.rest();
         List<Table> cleared =
                 tables.stream().filter(table -> !Scope.isShared(table)).toList();
         if (scope.clinic().isPresent()) {
@@ -39,7 +41,15 @@ record PlumblineRows(Connection target, BackupFile backup, Scope scope) {
         for (Table table : tables) {
             rows += write(table, held.get(table.name()));
         }
+        if (resting) {
+            references.check(scope).ifPresent(this::refuse);
+        }
         return rows;
+    }
+
+    private void refuse(String table) {
+        throw new Refusal(
+                "%s doesn't hold together: a row of %s refers to one that isn't there.".formatted(backup, table));
     }
 
     private Map<String, Manifest.Contents> held(List<Table> tables) {

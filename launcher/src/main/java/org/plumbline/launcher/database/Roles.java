@@ -25,6 +25,8 @@ record Roles(Connection superuser, Database database) {
         createDatabase(Role.OWNER, Role.APPLICATION, Role.MAINTENANCE);
         // A restore sorts out in a temporary table what is there already.
         execute("grant temporary on database %s to %s".formatted(Role.OWNER.database(), Role.MAINTENANCE.roleName()));
+        // And it looks at foreign keys once, at its end.
+        execute("grant set on parameter session_replication_role to " + Role.MAINTENANCE.roleName());
         createDatabase(Role.KEYCLOAK);
     }
 

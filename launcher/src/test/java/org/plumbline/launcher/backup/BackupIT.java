@@ -138,6 +138,44 @@ class BackupIT {
     }
 
     @Test
+    void refusesRowsThatReferToNothing() throws Exception {
+        Path whole = files.resolve("whole.backup");
+        Path torn = files.resolve("torn.backup");
+        Path harbour = files.resolve("harbour.backup");
+        source.backUp(Scope.WHOLE, whole);
+        target.restore(Scope.WHOLE, whole);
+        target.change(
+                Role.MAINTENANCE,
+                "set local session_replication_role = replica",
+                "delete from prescribed_exercise where tenant_id = '%s'".formatted(HARBOUR));
+        target.backUp(Scope.WHOLE, torn);
+        target.backUp(Scope.of(HARBOUR), harbour);
+        target.restore(Scope.WHOLE, whole);
+
+        assertThatThrownBy(() -> target.restore(Scope.WHOLE, torn))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("a row of exercise_log refers to one that isn't there");
+        assertThatThrownBy(() -> target.restore(Scope.of(HARBOUR), harbour)).hasMessageContaining("exercise_log");
+        assertThat(target.fingerprints()).isEqualTo(source.fingerprints());
+        target.restore(Scope.of(LOMAS), torn);
+    }
+
+    /** A database of another's making, where the maintenance role lacks the right. */
+    @Test
+    void looksAtEachRowWhereItMayNotLookAtTheEnd() throws Exception {
+        Path whole = files.resolve("whole.backup");
+        source.backUp(Scope.WHOLE, whole);
+        target.change(Role.SUPERUSER, "revoke set on parameter session_replication_role from plumbline_maintenance");
+        try {
+            target.restore(Scope.WHOLE, whole);
+            target.restore(Scope.of(HARBOUR), whole);
+            assertThat(target.fingerprints()).isEqualTo(source.fingerprints());
+        } finally {
+            target.change(Role.SUPERUSER, "grant set on parameter session_replication_role to plumbline_maintenance");
+        }
+    }
+
+    @Test
     void leavesNothingBehindWhereTheClinicIsUnknown() throws Exception {
         UUID unknown = UUID.randomUUID();
         assertThatThrownBy(() -> source.backUp(Scope.of(unknown), files.resolve("none.backup")))
