@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -22,7 +21,7 @@ public final class Bench {
     private Bench() {}
 
     public static void main(String[] names) throws Exception {
-        Map<String, Callable<List<Figure>>> measurements = all();
+        Map<String, Measurement> measurements = all();
         List<String> chosen = names.length == 0 ? List.copyOf(measurements.keySet()) : List.of(names);
         if (!measurements.keySet().containsAll(chosen)) {
             System.err.println("plumbline: bench knows " + String.join(", ", measurements.keySet()));
@@ -35,19 +34,20 @@ public final class Bench {
         System.out.println(Figure.HEADING);
         for (String name : chosen) {
             System.err.println("plumbline: measuring " + name + " …");
-            measurements.get(name).call().forEach(System.out::println);
+            measurements.get(name).run(System.out::println);
         }
         System.out.println();
         System.out.println(load("after"));
     }
 
-    private static Map<String, Callable<List<Figure>>> all() {
-        Map<String, Callable<List<Figure>>> all = new LinkedHashMap<>();
-        all.put("reasoning", Measurements::reasoning);
-        all.put("catalogue", Measurements::catalogue);
-        all.put("heap", Measurements::heap);
+    private static Map<String, Measurement> all() {
+        Map<String, Measurement> all = new LinkedHashMap<>();
+        all.put("reasoning", report -> Measurements.reasoning().forEach(report));
+        all.put("catalogue", report -> Measurements.catalogue().forEach(report));
+        all.put("heap", report -> Measurements.heap().forEach(report));
         all.put("walls", WallsMeasurement::run);
         all.put("signin", SignInMeasurement::run);
+        all.put("backup", BackupMeasurement::run);
         return all;
     }
 

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 import org.plumbline.bench.data.GeneratedClinic;
 import org.plumbline.bench.data.Person;
 import org.plumbline.bench.data.Volume;
@@ -35,7 +36,7 @@ final class SignInMeasurement {
         this.site = site;
     }
 
-    static List<Figure> run() throws SQLException {
+    static void run(Consumer<Figure> report) throws SQLException {
         try (BenchDatabase database = BenchDatabase.start("signin")) {
             Volume volume = Volume.upToToday(10, 100, 5);
             database.fill(volume);
@@ -43,7 +44,7 @@ final class SignInMeasurement {
                 new SignInMeasurement(volume, site).signIn(WARM_UP);
                 SignInMeasurement measured = new SignInMeasurement(volume, site);
                 measured.signIn(SIGN_INS);
-                return measured.figures();
+                measured.figures().forEach(report);
             }
         }
     }

@@ -1,9 +1,10 @@
 package org.plumbline.bench;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.plumbline.bench.data.Volume;
+import org.plumbline.bench.floor.Floor;
 import org.plumbline.bench.server.BenchDatabase;
 import org.plumbline.bench.server.Site;
 
@@ -24,17 +25,15 @@ final class WallsMeasurement {
         this.wall = wall;
     }
 
-    static List<Figure> run() throws SQLException {
+    static void run(Consumer<Figure> report) throws SQLException {
         Volume volume = Volume.upToToday(10, 200, 30).withLargest(LARGEST_CASELOAD);
         try (BenchDatabase database = BenchDatabase.start("walls")) {
             database.fill(volume);
             try (Site site = Site.start(database)) {
                 WallsMeasurement measurement = new WallsMeasurement(RowSecurity.of(database));
-                List<Figure> figures = new ArrayList<>();
                 for (HotUse use : new HotUses(site, volume).all()) {
-                    figures.addAll(measurement.measure(use, database));
+                    measurement.measure(use, database).forEach(report);
                 }
-                return figures;
             }
         }
     }
@@ -43,7 +42,7 @@ final class WallsMeasurement {
         for (int each = 0; each < WARM_UP; each++) {
             use.request().run();
         }
-        try (org.plumbline.bench.floor.Floor floor = use.floor(database)) {
+        try (Floor floor = use.floor(database)) {
             Comparison requests = new Comparison();
             Comparison statements = new Comparison();
             for (int round = 0; round < ROUNDS; round++) {

@@ -26,7 +26,8 @@ final class Draws {
     enum Kind {
         CLINIC(0),
         MEMBER(1),
-        PATIENT(2);
+        PATIENT(2),
+        AUDIT(3);
 
         private final int number;
 

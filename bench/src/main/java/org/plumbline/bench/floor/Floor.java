@@ -59,13 +59,22 @@ public final class Floor implements AutoCloseable {
 
     /** Sends them all, with new ids for what the request made, and reads every row. */
     public void send() {
+        send(true);
+    }
+
+    /** The same without the audit's event. */
+    public void sendUnaudited() {
+        send(false);
+    }
+
+    private void send(boolean audited) {
         Map<String, String> made = new HashMap<>();
         try {
             for (int each = 0; each < recording.all().size(); each++) {
                 LoggedStatement statement = recording.all().get(each);
                 if (statement.isCommit()) {
                     connection.commit();
-                } else {
+                } else if (audited || !statement.isAudit()) {
                     send(statement, recording.made(each), made);
                 }
             }

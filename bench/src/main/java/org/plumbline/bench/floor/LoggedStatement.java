@@ -46,6 +46,11 @@ record LoggedStatement(String sql, List<String> parameters) {
         return sql.contains("set_config(");
     }
 
+    /** Whether it writes an event of the audit. */
+    boolean isAudit() {
+        return sql.toLowerCase(Locale.ROOT).startsWith("insert into audit_event");
+    }
+
     /** With places as JDBC has them. */
     String jdbc() {
         return PLACE.matcher(sql).replaceAll("?");

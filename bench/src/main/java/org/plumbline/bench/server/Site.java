@@ -3,6 +3,9 @@ package org.plumbline.bench.server;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.plumbline.launcher.Refusal;
 import org.plumbline.launcher.network.Endpoint;
 import org.plumbline.launcher.server.Micro;
@@ -11,6 +14,7 @@ import org.plumbline.launcher.server.WebConfig;
 /** The real EAR on Payara Micro, on a database that is filled already, with {@link StubIssuer} in Keycloak's place. */
 public final class Site implements AutoCloseable {
     private static final String SECRET = "bench";
+    private static final List<String> LIMITS = List.of("PERSON", "CLINIC", "ADDRESS", "SIGNIN", "COSTLY");
 
     private final StubIssuer issuer;
     private final Micro micro;
@@ -36,12 +40,19 @@ public final class Site implements AutoCloseable {
                     .withIssuer(issuer.base(), StubIssuer.REALM)
                     .withClient("CLINIC", StubIssuer.CLINIC, SECRET)
                     .withClient("PORTAL", StubIssuer.PORTAL, SECRET);
-            micro.start(ear, config).awaitReady();
+            micro.start(ear, unlimited(config)).awaitReady();
             return site;
         } catch (RuntimeException e) {
             site.close();
             throw e;
         }
+    }
+
+    /** One browser here asks as often as a whole clinic's people. */
+    private static WebConfig unlimited(WebConfig config) {
+        Map<String, String> environment = new HashMap<>(config.environment());
+        LIMITS.forEach(limit -> environment.put("PLUMBLINE_LIMITS_" + limit, "1000000/1000000"));
+        return new WebConfig(environment);
     }
 
     /** Where the WARs are: no slash at the end. */

@@ -23,6 +23,8 @@ public final class Visitor {
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
+    private static final Pattern ENDED = Pattern.compile("(?i); *max-age=0");
+
     private final Site site;
     private final Map<String, String> cookies = new LinkedHashMap<>();
 
@@ -98,7 +100,11 @@ public final class Visitor {
 
     private void keep(String header) {
         String[] pair = header.substring(0, (header + ";").indexOf(';')).split("=", 2);
-        cookies.put(pair[0], pair[1]);
+        if (ENDED.matcher(header).find()) {
+            cookies.remove(pair[0]);
+        } else {
+            cookies.put(pair[0], pair[1]);
+        }
     }
 
     private static URI redirected(HttpResponse<String> response) {
