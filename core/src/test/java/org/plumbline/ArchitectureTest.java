@@ -49,13 +49,30 @@ class ArchitectureTest {
     static final ArchRule coreKnowsNoFaces =
             noClasses().should().dependOnClassesThat().resideInAnyPackage("jakarta.faces..", "org.primefaces..");
 
+    /** Two packages make the door: one knows who calls, the other what any request may be and any answer must carry. */
     @ArchTest
-    static final ArchRule onlyTheKeycloakAdapterKnowsServletsAndOidc = noClasses()
+    static final ArchRule onlyTheDoorKnowsServlets = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.plumbline.identity.keycloak", "org.plumbline.identity.edge")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.servlet..");
+
+    @ArchTest
+    static final ArchRule onlyTheKeycloakAdapterKnowsOidc = noClasses()
             .that()
             .resideOutsideOfPackage("org.plumbline.identity.keycloak")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("jakarta.servlet..", "jakarta.security..", "com.nimbusds..");
+            .resideInAnyPackage("jakarta.security..", "com.nimbusds..");
+
+    @ArchTest
+    static final ArchRule theEdgeKnowsNoSignIn = noClasses()
+            .that()
+            .resideInAPackage("org.plumbline.identity.edge")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.plumbline.identity.keycloak");
 
     @ArchTest
     static final ArchRule everyEntityBelongsToATenant = classes()

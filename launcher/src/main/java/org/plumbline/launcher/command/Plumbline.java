@@ -23,7 +23,15 @@ import picocli.CommandLine.Spec;
             "  test     Runs every test, and installs what the tests need.",
             "  bench    Measures speed and memory against their goals.",
         },
-        subcommands = {Demo.class, Migrate.class, Backup.class, Restore.class, VerifyAudit.class, Clinical.class})
+        subcommands = {
+            Demo.class,
+            Start.class,
+            Migrate.class,
+            Backup.class,
+            Restore.class,
+            VerifyAudit.class,
+            Clinical.class
+        })
 public final class Plumbline implements Runnable {
     @Spec
     private CommandSpec spec;

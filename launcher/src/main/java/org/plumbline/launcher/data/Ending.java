@@ -8,7 +8,8 @@ import java.util.concurrent.TimeoutException;
 
 /** The end of a process: asked for first, then forced. */
 public final class Ending {
-    private static final long PATIENCE_SECONDS = 20;
+    /** More than the 20 seconds in which a server may end the requests that run, and then itself. */
+    private static final long PATIENCE_SECONDS = 40;
 
     private Ending() {}
 

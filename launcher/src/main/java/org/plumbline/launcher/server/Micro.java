@@ -14,8 +14,10 @@ import java.util.stream.Stream;
 import org.plumbline.launcher.data.DataDirectory;
 import org.plumbline.launcher.data.Trees;
 import org.plumbline.launcher.network.Endpoint;
+import org.plumbline.launcher.network.Ports;
 import org.plumbline.launcher.process.Child;
 import org.plumbline.launcher.process.Command;
+import org.postgresql.Driver;
 
 /** A running Payara Micro with the EAR. */
 public final class Micro implements AutoCloseable {
@@ -24,13 +26,24 @@ public final class Micro implements AutoCloseable {
     private final Path home;
     private final DataDirectory data;
     private final Endpoint endpoint;
+    private final Endpoint management;
     private Child child;
 
-    /** @param home Micro, exploded by the build */
-    public Micro(Path home, DataDirectory data, Endpoint endpoint) {
+    /**
+     * @param home Micro, exploded by the build
+     * @param endpoint where people come to
+     * @param management where operators ask for health and numbers
+     */
+    public Micro(Path home, DataDirectory data, Endpoint endpoint, Endpoint management) {
         this.home = home;
         this.data = data;
         this.endpoint = endpoint;
+        this.management = management;
+    }
+
+    /** With any free port of this machine for operators. */
+    public Micro(Path home, DataDirectory data, Endpoint endpoint) {
+        this(home, data, endpoint, Ports.claim(new Endpoint("127.0.0.1", 0), "--management-port"));
     }
 
     /** Begins to start the server on a fresh instance; {@link #awaitReady} tells when the EAR is deployed. */
@@ -46,6 +59,11 @@ public final class Micro implements AutoCloseable {
 
     public URI uri() {
         return endpoint.uri();
+    }
+
+    /** The base of the operators' addresses. */
+    public URI management() {
+        return management.uri();
     }
 
     public Child child() {
@@ -80,8 +98,17 @@ public final class Micro implements AutoCloseable {
         List<String> all = new ArrayList<>(List.of(
                 "-Xms128m", "-Xmx640m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "-Dfile.encoding=UTF-8"));
         all.addAll(openModules());
+        all.addAll(extraOptions());
         all.addAll(List.of("-cp", classPath(), MicroMain.class.getName()));
-        Stream.of(home, instance(), endpoint.address(), endpoint.port(), ear, ready())
+        Stream.of(
+                        home,
+                        instance(),
+                        endpoint.address(),
+                        endpoint.port(),
+                        ear,
+                        ready(),
+                        management.address(),
+                        management.port())
                 .map(Object::toString)
                 .forEach(all::add);
         return all;
@@ -93,18 +120,25 @@ public final class Micro implements AutoCloseable {
                         home.resolve("launch-micro.jar"),
                         modules.resolve("deployment-javaee-full.jar"),
                         modules.resolve("appclient-connector.jar"),
-                        ownClasses())
+                        classesOf(MicroMain.class),
+                        classesOf(Driver.class))
                 .map(Path::toString)
                 .reduce((left, right) -> left + System.getProperty("path.separator") + right)
                 .orElseThrow();
     }
 
-    private static Path ownClasses() {
-        return Path.of(URI.create(MicroMain.class
-                .getProtectionDomain()
-                .getCodeSource()
-                .getLocation()
-                .toString()));
+    private static Path classesOf(Class<?> type) {
+        return Path.of(URI.create(
+                type.getProtectionDomain().getCodeSource().getLocation().toString()));
+    }
+
+    /** Said last, so that they win: more memory, for example. */
+    private static List<String> extraOptions() {
+        return Stream.of(System.getenv()
+                        .getOrDefault("PLUMBLINE_JAVA_OPTIONS", "")
+                        .split("\\s+", -1))
+                .filter(option -> !option.isEmpty())
+                .toList();
     }
 
     /** A manifest's wishes hold only for java -jar, so they are passed on as options. */

@@ -6,15 +6,19 @@ import fish.payara.micro.boot.AdminCommandRunner;
 import fish.payara.micro.boot.PayaraMicroBoot;
 import java.io.File;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.plumbline.launcher.management.Management;
+import org.plumbline.launcher.management.Termination;
 
 /**
  * The process of Payara Micro: boots, then deploys the EAR, and says so by making a file.
  *
  * <p>The EAR is deployed after the boot, not by it: Micro's start-up report breaks on an application of several modules.
- * Arguments: the exploded Micro, the instance's directory, address, port, the EAR, the file that says ready.
+ * Arguments: the exploded Micro, the instance's directory, address, port, the EAR, the file that says ready, and address
+ * and port for operators.
  */
 public final class MicroMain {
     private static final String CONFIG = "configs.config.server-config.";
@@ -36,8 +40,12 @@ public final class MicroMain {
     public static void main(String[] arguments) throws Exception {
         List<String> all = List.of(arguments);
         try {
+            Management management =
+                    Management.start(new InetSocketAddress(all.get(6), Integer.parseInt(all.get(7))), System.getenv());
+            Termination.handle(management::drain);
             PayaraMicroRuntime runtime = new MicroMain(all).boot();
             deploy(runtime, new File(all.get(4)));
+            management.deployed();
             Files.createFile(Path.of(all.get(5)));
         } catch (BootstrapException | IOException | RuntimeException e) {
             System.err.println(e);

@@ -5,15 +5,17 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.plumbline.launcher.database.Credentials;
-import org.plumbline.launcher.database.Database;
+import org.plumbline.launcher.database.DatabaseAccess;
 import org.plumbline.launcher.database.Role;
+import org.plumbline.launcher.database.SchemaVersion;
 
 /** The EAR's configuration, handed over in the environment as MicroProfile Config reads it. */
 public record WebConfig(Map<String, String> environment) {
     /** The EAR as the application's role on this database, at this address. */
-    public static WebConfig of(Database database, URI web) {
+    public static WebConfig of(DatabaseAccess database, URI web) {
         Credentials credentials = database.credentials(Role.APPLICATION);
         return new WebConfig(Map.of())
+                .with("PLUMBLINE_SCHEMA_VERSION", Integer.toString(SchemaVersion.ofThisBuild()))
                 .with("PLUMBLINE_DB_URL", database.jdbcUrl(Role.APPLICATION))
                 .with("PLUMBLINE_DB_USER", credentials.user())
                 .with("PLUMBLINE_DB_PASSWORD", credentials.password())

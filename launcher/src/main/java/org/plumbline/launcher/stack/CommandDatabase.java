@@ -62,7 +62,11 @@ public final class CommandDatabase implements AutoCloseable {
         return access;
     }
 
-    /** @throws Refusal if what was started can't be stopped */
+    /**
+     * Stops what was started.
+     *
+     * @throws Refusal if it can't be stopped
+     */
     @Override
     public void close() {
         try {

@@ -57,6 +57,11 @@ public final class Stack implements AutoCloseable {
         return keycloak.uri();
     }
 
+    /** Where operators ask for health and numbers. */
+    public URI management() {
+        return micro.management();
+    }
+
     public Database database() {
         return database;
     }

@@ -41,4 +41,21 @@ class PlumblineTest {
         assertThat(plumbline.execute("migrate", "--data", directory.toString())).isEqualTo(1);
         assertThat(err.toString()).hasLineCount(1).startsWith("plumbline: ").contains("--data");
     }
+
+    @Test
+    void startsNothingForProductionWithoutItsSettings() {
+        assertThat(plumbline.execute("start", "--data", directory.toString())).isEqualTo(1);
+        assertThat(err.toString()).hasLineCount(1).contains("PLUMBLINE_DB_URL", "PLUMBLINE_WEB_URL");
+        assertThat(directory).isEmptyDirectory();
+    }
+
+    @Test
+    void restoresNothingFromWhatIsNoBackup() throws Exception {
+        Path file = Files.writeString(directory.resolve("diary.txt"), "Dear diary");
+        Path data = directory.resolve("data");
+        assertThat(plumbline.execute("restore", file.toString(), "--data", data.toString()))
+                .isEqualTo(1);
+        assertThat(err.toString()).hasLineCount(1).contains("diary.txt", "isn't a backup");
+        assertThat(data).doesNotExist();
+    }
 }
