@@ -42,8 +42,7 @@ public class TenantBinding {
         UUID tenant = currentTenant.id();
         Object bound = transaction.getResource(TenantBinding.class);
         if (bound == null) {
-            bindConnection(tenant);
-            entityManager.setProperty(TenantRow.CONTEXT_PROPERTY, tenant.toString());
+            bind(entityManager, tenant);
             transaction.putResource(TenantBinding.class, tenant);
         } else if (!bound.equals(tenant)) {
             throw new SecondTenant();
@@ -51,11 +50,13 @@ public class TenantBinding {
         return invocation.proceed();
     }
 
-    private void bindConnection(UUID tenant) throws SQLException {
+    /** Binds both walls to a clinic until the running transaction ends. */
+    static void bind(EntityManager entityManager, UUID tenant) throws SQLException {
         Connection connection = entityManager.unwrap(Connection.class);
         try (PreparedStatement statement = connection.prepareStatement("select set_config('app.tenant', ?, true)")) {
             statement.setString(1, tenant.toString());
             statement.execute();
         }
+        entityManager.setProperty(TenantRow.CONTEXT_PROPERTY, tenant.toString());
     }
 }

@@ -34,7 +34,7 @@ final class TestArchive {
 
     /** What runs outside the server: it knows the launcher or a browser. */
     private static final String OUTSIDE =
-            ".*/org/plumbline/(journey|server|security|assessment/SignedStays.*|curation/ChangesStay.*|tenancy/(RowSecurity|Multitenancy|Polic|Schema).*|container/(?!InContainer)).*";
+            ".*/org/plumbline/(journey|server|security|assessment/SignedStays.*|curation/ChangesStay.*|tenancy/(RowSecurity|Multitenancy|Polic|Schema|EveryTable|EveryEntity|Filler|OneConnection).*|container/(?!InContainer)).*";
 
     private TestArchive() {}
 
@@ -47,7 +47,8 @@ final class TestArchive {
                 .addAsWebInfResource(new StringAsset(webXml()), "web.xml")
                 .addAsWebInfResource("war/glassfish-web.xml", "glassfish-web.xml")
                 .addAsResource(properties("plumbline.db.", Role.APPLICATION), "META-INF/microprofile-config.properties")
-                .addAsResource(properties("", Role.MAINTENANCE), "maintenance.properties");
+                .addAsResource(properties("", Role.MAINTENANCE), "maintenance.properties")
+                .addAsResource(new StringAsset(TARGET.resolve("red-team.txt").toString()), "red-team.path");
     }
 
     /** The EAR's own data source: only a WAR can be deployed by Arquillian, so it is declared again in there. */

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Map;
 import org.plumbline.launcher.data.DataDirectory;
 import org.plumbline.launcher.data.Trees;
@@ -14,8 +15,10 @@ import org.plumbline.launcher.database.Credentials;
 import org.plumbline.launcher.database.Database;
 import org.plumbline.launcher.database.Migrations;
 import org.plumbline.launcher.database.Role;
+import org.plumbline.launcher.demo.DemoClinics;
 import org.plumbline.launcher.network.Endpoint;
 import org.plumbline.launcher.network.Ports;
+import org.plumbline.launcher.seed.Seed;
 
 /** The migrated database of a test run: started when it is first asked for, gone with the run. */
 public final class TestDatabase {
@@ -47,7 +50,17 @@ public final class TestDatabase {
             Trees.delete(directory);
         }));
         Migrations.run(database);
+        seed(database);
         return database;
+    }
+
+    /** Two clinics with a history: records for tests that reach for all kinds of them. */
+    private static void seed(Database database) {
+        try (Connection maintenance = database.connect(Role.MAINTENANCE)) {
+            Seed.run(maintenance, DemoClinics.all(), LocalDate.now(DemoClinics.ZONE));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Path directory() {

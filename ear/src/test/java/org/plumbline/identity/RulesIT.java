@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.plumbline.container.InContainer;
 import org.plumbline.fixture.Requests;
@@ -25,6 +26,7 @@ import org.plumbline.fixture.TestClinics;
 import org.plumbline.fixture.Visitor;
 
 /** The third wall alone: every use case refuses everybody whom its rule does not name. */
+@Tag("security")
 class RulesIT extends InContainer {
 
     private static final int AT_LEAST = 20;

@@ -9,9 +9,11 @@ import com.microsoft.playwright.options.RequestOptions;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Who gets in, who does not, and how one leaves. */
+@Tag("security")
 @Journey
 class DoorBrowserIT {
 

@@ -8,9 +8,11 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What every answer says before its first word. */
+@Tag("security")
 @Journey
 class HeadersBrowserIT {
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.plumbline.fixture.Tally;
 import org.plumbline.identity.Who;
 
 /** Every method of every endpoint of the deployed EAR, called by everybody, with their own records and with others'. */

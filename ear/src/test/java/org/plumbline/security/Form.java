@@ -9,7 +9,6 @@ import java.util.Map.Entry;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
 
 /** The fields of a form as they are sent: in their order, a name perhaps more than once. */
@@ -27,14 +26,11 @@ record Form(List<Entry<String, String>> fields) {
 
     /** What a browser sends of a form of a page, no button pressed. */
     static Form of(FormElement form) {
+        List<String> buttons = form.select("[type=submit]").eachAttr("name");
         return new Form(form.formData().stream()
+                .filter(field -> !buttons.contains(field.key()))
                 .map(field -> Map.entry(field.key(), field.value()))
                 .toList());
-    }
-
-    /** What a browser sends of the form that an element stands in. */
-    static Form around(Element element) {
-        return of((FormElement) element.closest("form"));
     }
 
     Form with(String name, String value) {

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 import org.plumbline.identity.Application;
@@ -110,6 +112,13 @@ final class Ground implements CloseableResource {
                 .map(each -> each.get(0))
                 .distinct()
                 .toList();
+    }
+
+    /** The other clinic's row of the kind that an address names by a parameter; one of its patients, where it names none. */
+    String sibling(URI address, String parameter) {
+        Matcher named = Pattern.compile("[?&]" + parameter + "=([0-9a-f-]{36})").matcher(address.toString());
+        String table = named.find() ? records().tableOf(UUID.fromString(named.group(1))) : "patient";
+        return records().of(clinics.theirs().id()).get(table).get(0).toString();
     }
 
     /** What tells of our clinic. */

@@ -46,7 +46,8 @@ record Opening(Ground ground, WebPage page) {
         return queries.stream().filter(query -> visits.open(page, query, opener).status() == SHOWN);
     }
 
-    private Actor opener() {
+    /** The first of ours whom the page's rule names. */
+    Actor opener() {
         return Actor.all()
                 .filter(actor -> actor.isOurs() && actor.isNamedBy(page.named(), page.application()))
                 .findFirst()

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.plumbline.fixture.Tally;
 import org.plumbline.identity.Who;
 
 /** Knows what an answer must be like, and what both clinics had when it was made. */
@@ -59,6 +60,14 @@ final class Oracle {
     void knowsNothing(Actor actor, Answer answer, Answer none, String asked) {
         keepsQuiet(actor, answer, asked);
         tally.expect(answer.unlike(none).isEmpty(), asked + ": " + answer + " unlike none, " + answer.unlike(none));
+    }
+
+    /** What somebody sends who was not shown the page: refused, sent to sign in, or shown the page anew. */
+    void refuses(WebPage page, Actor actor, Answer answer, String what) {
+        boolean isNamed = actor.isNamedBy(page.named(), page.application());
+        boolean isOut = answer.asksToSignIn() || answer.status() == FORBIDDEN;
+        boolean isShownAnew = isNamed && (answer.location() + answer.body()).contains(page.path());
+        tally.expect(isOut || isShownAnew, what + ": " + answer);
     }
 
     /** Both clinics must have what they had. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.plumbline.fixture.Tally;
 
 /** Every page of the deployed EAR, opened by everybody: with their own records, other patients', another clinic's and none. */
 @RedTeam

@@ -88,6 +88,16 @@ record Records(Sql sql) {
                 .findFirst();
     }
 
+    /** Where a row is. */
+    String tableOf(UUID id) {
+        return tables().stream()
+                .filter(table -> sql.texts(HAS, table).contains("id"))
+                .filter(table -> !sql.texts("select 1 from " + table + " where id = ?", id)
+                        .isEmpty())
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** All ids of a clinic's rows, to find them where they must not be. */
     List<String> allIds(UUID clinic) {
         List<String> ids = new ArrayList<>();

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.plumbline.assessment.DecideHypothesis;
 import org.plumbline.assessment.OpenAssessment;
@@ -34,6 +35,7 @@ import org.plumbline.retest.ViewRetests;
 import org.plumbline.session.ViewSessions;
 
 /** Whoever knows an id of another clinic's record is no further than whoever made one up. */
+@Tag("security")
 class ForeignRecordsIT extends InContainer {
 
     @Inject

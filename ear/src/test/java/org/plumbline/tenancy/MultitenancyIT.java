@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.plumbline.container.TestDatabase;
 import org.plumbline.fixture.Rows;
@@ -22,6 +23,7 @@ import org.plumbline.launcher.database.Role;
 import org.plumbline.patient.Patient;
 
 /** EclipseLink's wall alone: the same entities as a role that row-level security does not bind. */
+@Tag("security")
 class MultitenancyIT {
 
     private static final Rows ALL = new Rows(() -> TestDatabase.get().connect(Role.MAINTENANCE));

@@ -8,12 +8,14 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plumbline.container.TestDatabase;
 
 /** The migrated schema keeps tenants apart; and a schema that does not is found out. */
+@Tag("security")
 class PoliciesIT {
 
     private static final String TABLE = "create table loose (tenant_id uuid not null, id uuid not null,"

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.plumbline.container.InContainer;
 import org.plumbline.fixture.Requests;
@@ -21,6 +22,7 @@ import org.plumbline.fixture.TestClinic;
 import org.plumbline.fixture.TestClinics;
 
 /** Connections go from hand to hand: what one clinic bound must never be there for the next. */
+@Tag("security")
 class PoolIT extends InContainer {
 
     private static final int ROUNDS = 500;

@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.plumbline.container.TestDatabase;
 import org.plumbline.fixture.Rows;
@@ -18,6 +19,7 @@ import org.plumbline.fixture.TestClinic;
 import org.plumbline.launcher.database.Role;
 
 /** The database's wall alone: plain JDBC as the application's role, with no EclipseLink and no rules in between. */
+@Tag("security")
 class RowSecurityIT {
 
     private static final Rows ALL = new Rows(() -> TestDatabase.get().connect(Role.MAINTENANCE));

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.plumbline.container.InContainer;
 import org.plumbline.fixture.Requests;
@@ -21,6 +22,7 @@ import org.plumbline.fixture.TestClinics;
 import org.plumbline.fixture.Visitor;
 import org.plumbline.patient.Patient;
 
+@Tag("security")
 class TenancyIT extends InContainer {
 
     private static final LocalDate CHANGED = LocalDate.of(2001, 2, 3);
