@@ -37,7 +37,7 @@ final class BackupMeasurement {
     }
 
     static void run(Consumer<Figure> report) throws SQLException, IOException {
-        Volume volume = Volume.upToToday(20, 650, 60);
+        Volume volume = Volume.upToToday(16, 650, 60).withLargest(2_600);
         try (BenchDatabase database = BenchDatabase.start("backup")) {
             database.fill(volume);
             BackupMeasurement measurement = new BackupMeasurement(database, report);

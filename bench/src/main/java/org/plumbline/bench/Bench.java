@@ -46,6 +46,7 @@ public final class Bench {
         all.put("catalogue", report -> Measurements.catalogue().forEach(report));
         all.put("heap", report -> Measurements.heap().forEach(report));
         all.put("walls", WallsMeasurement::run);
+        all.put("audit", AuditMeasurement::run);
         all.put("signin", SignInMeasurement::run);
         all.put("backup", BackupMeasurement::run);
         return all;

@@ -9,6 +9,7 @@ final class Comparison {
     private static final int PERCENT = 100;
 
     private final Samples ratios = new Samples();
+    private final Samples differences = new Samples();
     private final Samples allWith = new Samples();
     private final Samples allWithout = new Samples();
     private Samples with = new Samples();
@@ -35,11 +36,17 @@ final class Comparison {
     /** Adds a round by its two medians. */
     void add(double medianWith, double medianWithout) {
         ratios.add(medianWith / medianWithout);
+        differences.add(medianWith - medianWithout);
     }
 
     /** What it costs, in percent of the work without it; below 0 where the machine's noise is greater than the cost. */
     double costPercent() {
         return (ratios.median() - 1) * PERCENT;
+    }
+
+    /** What it costs, in ms: the median of the rounds' differences. */
+    double costMillis() {
+        return differences.median();
     }
 
     /** p50 of all rounds, in ms. */

@@ -18,13 +18,17 @@ final class HotUses {
     private static final String CASELOAD = "/clinic/caseload/list.xhtml";
     private static final String TODAY = "/portal/today/today.xhtml";
     private static final String PAIN = "/portal/api/pain";
+    private static final String THANKS = "/portal/pain/thanks.xhtml";
     private static final int PATIENTS = 30;
     private static final int OK = 200;
     private static final int SEE_OTHER = 303;
 
-    private final List<Visitor> members;
-    private final List<Visitor> patients;
+    private final List<Present> members;
+    private final List<Present> patients;
     private final int caseload;
+
+    /** Somebody who is signed in. */
+    private record Present(Person person, Visitor visitor) {}
 
     HotUses(Site site, Volume volume) {
         GeneratedClinic clinic = new GeneratedClinic(volume, 0);
@@ -33,9 +37,9 @@ final class HotUses {
         this.patients = signIn(clinic.patientsWhoGoOn(PATIENTS), clinic, site, TODAY);
     }
 
-    private static List<Visitor> signIn(List<Person> people, GeneratedClinic clinic, Site site, String path) {
+    private static List<Present> signIn(List<Person> people, GeneratedClinic clinic, Site site, String path) {
         return people.stream()
-                .map(person -> new Visitor(site).signIn(Subject.of(person, clinic), path))
+                .map(person -> new Present(person, new Visitor(site).signIn(Subject.of(person, clinic), path)))
                 .toList();
     }
 
@@ -46,7 +50,7 @@ final class HotUses {
                 use("pain report write", patients, HotUses::reportPain));
     }
 
-    private static HotUse use(String name, List<Visitor> people, Consumer<Visitor> request) {
+    private static HotUse use(String name, List<Present> people, Consumer<Present> request) {
         AtomicInteger turn = new AtomicInteger();
         return new HotUse(
                 name,
@@ -54,22 +58,28 @@ final class HotUses {
                 () -> request.accept(people.get(0)));
     }
 
-    private static void openCaseload(Visitor member) {
-        require(OK, member.get(CASELOAD));
+    private static void openCaseload(Present member) {
+        require(OK, member.visitor().get(CASELOAD));
     }
 
-    private static void openToday(Visitor patient) {
-        require(OK, patient.get(TODAY));
+    private static void openToday(Present patient) {
+        require(OK, patient.visitor().get(TODAY));
     }
 
-    private static void reportPain(Visitor patient) {
+    private static void reportPain(Present patient) {
         Map<String, String> form = Map.of(
                 "key", UUID.randomUUID().toString(),
+                "patient", patient.person().id().toString(),
                 "score", "4",
                 "region", "LOWER",
                 "relation", "AFTER",
                 "note", "A little stiff at first, then fine");
-        require(SEE_OTHER, patient.post(PAIN, form));
+        HttpResponse<String> answer = patient.visitor().post(PAIN, form);
+        require(SEE_OTHER, answer);
+        String next = answer.headers().firstValue("location").orElse("");
+        if (!next.endsWith(THANKS)) {
+            throw new IllegalStateException("The report isn't taken, but sent on to " + next);
+        }
     }
 
     private static void require(int status, HttpResponse<String> answer) {

@@ -13,6 +13,7 @@ class ComparisonTest {
         comparison.add(220, 200);
         comparison.add(90, 10);
         assertThat(comparison.costPercent()).isCloseTo(10, within(1e-9));
+        assertThat(comparison.costMillis()).isEqualTo(20);
     }
 
     @Test

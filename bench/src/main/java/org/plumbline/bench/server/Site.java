@@ -3,6 +3,7 @@ package org.plumbline.bench.server;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,11 @@ public final class Site implements AutoCloseable {
     /** Where the WARs are: no slash at the end. */
     public URI address() {
         return micro.uri();
+    }
+
+    /** The processor's time that the server has taken so far: what it took waits for nobody else on the machine. */
+    public Duration processorTime() {
+        return micro.child().handle().info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     public StubIssuer issuer() {

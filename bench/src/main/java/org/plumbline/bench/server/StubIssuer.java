@@ -78,7 +78,8 @@ public final class StubIssuer implements AutoCloseable {
         return Duration.ofNanos(serviceNanos.sum());
     }
 
-    private URI issuer() {
+    /** The name in which its tokens are issued. */
+    URI issuer() {
         return base().resolve("/realms/" + REALM);
     }
 

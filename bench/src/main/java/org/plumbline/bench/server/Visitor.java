@@ -47,11 +47,12 @@ public final class Visitor {
     public URI code(URI authorization, Subject person) {
         String code =
                 site.issuer().code(person, parameter(authorization, "client_id"), parameter(authorization, "nonce"));
-        return URI.create("%s?state=%s&code=%s"
+        return URI.create("%s?state=%s&code=%s&iss=%s"
                 .formatted(
                         parameter(authorization, "redirect_uri"),
                         encode(parameter(authorization, "state")),
-                        encode(code)));
+                        encode(code),
+                        encode(site.issuer().issuer().toString())));
     }
 
     /** The second half: comes back with the code and is sent to the page that was asked for, whose address is returned. */
