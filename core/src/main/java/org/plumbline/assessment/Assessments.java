@@ -10,29 +10,36 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.plumbline.identity.NotAllowed;
+import org.plumbline.record.RecordWall;
 
 /** The assessments of the bound clinic's patients. */
 @ApplicationScoped
 public class Assessments {
 
     private final EntityManager entityManager;
+    private final RecordWall wall;
 
     @Inject
-    Assessments(EntityManager entityManager) {
+    Assessments(EntityManager entityManager, RecordWall wall) {
         this.entityManager = entityManager;
+        this.wall = wall;
     }
 
     Assessments() {
-        this(null);
+        this(null, null);
     }
 
     /**
-     * The assessment of an id.
+     * The assessment of an id. Whether it is the caller's to reach is asked at once: what is refused later, because of
+     * what it holds, would tell that it is there.
      *
-     * @throws NotAllowed where the clinic has none of this id
+     * @throws NotAllowed where the clinic has none of this id, or the patient's record is not the caller's to reach
      */
     public Assessment get(UUID id) {
-        return Optional.ofNullable(entityManager.find(Assessment.class, id)).orElseThrow(NotAllowed::new);
+        Assessment found =
+                Optional.ofNullable(entityManager.find(Assessment.class, id)).orElseThrow(NotAllowed::new);
+        wall.enter(found.patientId());
+        return found;
     }
 
     /**
