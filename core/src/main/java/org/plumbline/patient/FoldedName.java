@@ -12,12 +12,12 @@ import java.util.regex.Pattern;
 record FoldedName(String value) {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Cntrl}]+");
 
     static FoldedName of(String name) {
         String bare =
                 MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
-        return new FoldedName(SPACES.matcher(bare.strip()).replaceAll(" ").toLowerCase(Locale.ROOT));
+        return new FoldedName(SPACES.matcher(bare).replaceAll(" ").strip().toLowerCase(Locale.ROOT));
     }
 
     /** The first text, in the order of code points, that no longer begins with this one. */

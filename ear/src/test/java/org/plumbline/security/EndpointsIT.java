@@ -77,12 +77,15 @@ class EndpointsIT {
         return named ? answer.status() != FORBIDDEN && !answer.isFault() : answer.status() == FORBIDDEN;
     }
 
+    /** Those of ours whom its rule names. */
+    static Stream<Actor> callers(Endpoint endpoint) {
+        return Actor.all().filter(actor -> actor.isOurs() && actor.isNamedBy(endpoint.named(), endpoint.application()));
+    }
+
     /** A call that is taken from whom the rule names: found by trying our own records. */
     static Call own(Ground ground, Endpoint endpoint) {
         Call usual = Call.usual(ground, endpoint);
-        List<Actor> callers = Actor.all()
-                .filter(actor -> actor.isOurs() && actor.isNamedBy(endpoint.named(), endpoint.application()))
-                .toList();
+        List<Actor> callers = callers(endpoint).toList();
         List<UUID> rows = ground.records().of(ground.clinics().ours().id()).values().stream()
                 .flatMap(List::stream)
                 .toList();

@@ -27,6 +27,10 @@ record Opening(Ground ground, WebPage page) {
                                 () -> new AssertionError("None of our records opens " + page + page.parameters())));
     }
 
+    static void forget() {
+        KNOWN.clear();
+    }
+
     /** All such queries, the shortest first: with each parameter missing, or naming a row of each table. */
     Stream<Map<String, String>> all() {
         Actor opener = opener();

@@ -53,6 +53,7 @@ final class Stage {
     /** Looks at all pages anew, when the records have changed. */
     static void forget() {
         KNOWN.clear();
+        Opening.forget();
     }
 
     WebPage page() {
@@ -100,6 +101,16 @@ final class Stage {
                         .distinct()
                         .filter(name -> trigger.form().names().contains(name));
         return Scope.few(names, FIELDS);
+    }
+
+    /** The fields beside a trigger that take a text. */
+    Stream<String> texts(Trigger trigger) {
+        Document html = client().get(trigger.address()).html();
+        return html
+                .select("textarea[name], input[name]:not([type=hidden]):not([type=radio]):not([type=checkbox])")
+                .stream()
+                .map(element -> element.attr("name"))
+                .filter(name -> trigger.form().names().contains(name));
     }
 
     int size() {

@@ -40,6 +40,36 @@ record Trigger(String source, Form call, Form form, URI address, Map<String, Str
         return Stream.concat(buttons, scripted);
     }
 
+    /** The first page of a table, as its script asks for it, with a payload for what it is sorted or filtered by. */
+    static Stream<Trigger> table(Answer page, String id, String payload) {
+        FormElement form = (FormElement) page.html().getElementById(id).closest(OF_FACES);
+        Form call = ajax(id, id, id, "page")
+                .and(id + "_pagination", "true")
+                .and(id + "_first", "0")
+                .and(id + "_rows", "20")
+                .and(id + "_encodeFeature", "true");
+        return Stream.of("_sortKey", "_sortDir", ":globalFilter", "_selection", "_columnOrder")
+                .map(name -> new Trigger(id, call.and(id + name, payload), fields(form), page.address(), AJAX));
+    }
+
+    private static Form ajax(String source, String process, String update, String event) {
+        return Form.of(
+                "jakarta.faces.partial.ajax",
+                "true",
+                "jakarta.faces.source",
+                source,
+                "jakarta.faces.partial.execute",
+                process,
+                "jakarta.faces.partial.render",
+                update,
+                "jakarta.faces.behavior.event",
+                event,
+                "jakarta.faces.partial.event",
+                event,
+                source,
+                source);
+    }
+
     private static Trigger button(Element button, URI address) {
         Form call = Form.of(button.attr("name"), button.attr("value"));
         Form form = fields((FormElement) button.closest("form"));
@@ -49,21 +79,11 @@ record Trigger(String source, Form call, Form form, URI address, Map<String, Str
     private static Optional<Trigger> scripted(Document html, String id, String settings, URI address) {
         Map<String, String> given = settings(settings);
         String source = given.getOrDefault("s", id);
-        Form call = Form.of(
-                "jakarta.faces.partial.ajax",
-                "true",
-                "jakarta.faces.source",
+        Form call = ajax(
                 source,
-                "jakarta.faces.partial.execute",
                 given.getOrDefault("p", source),
-                "jakarta.faces.partial.render",
                 given.getOrDefault("u", ""),
-                "jakarta.faces.behavior.event",
-                given.getOrDefault("e", "action"),
-                "jakarta.faces.partial.event",
-                given.getOrDefault("e", "click"),
-                source,
-                source);
+                given.getOrDefault("e", "action"));
         return Optional.ofNullable(html.getElementById(source))
                 .map(element -> (FormElement) element.closest(OF_FACES))
                 .map(Trigger::fields)

@@ -36,12 +36,14 @@ record TwoClinics(DemoClinic ours, DemoClinic theirs) {
         return clinics;
     }
 
-    /** The seed leaves no drafts: every second patient gets one. */
-    private void beginAssessments(Sql sql) {
+    /** The seed leaves no drafts: every second patient gets one, where there is none. */
+    void beginAssessments(Sql sql) {
         for (DemoClinic clinic : List.of(ours, theirs)) {
             sql.change(
                     "insert into assessment (tenant_id, id, patient_id, examined_on) select tenant_id, gen_random_uuid(),"
-                            + " id, current_date from patient where tenant_id = ? and extract(day from birth_date)::int % 2 = 0",
+                            + " id, current_date from patient where tenant_id = ? and extract(day from birth_date)::int % 2 = 0"
+                            + " and not exists (select from assessment a where a.tenant_id = patient.tenant_id"
+                            + " and a.patient_id = patient.id and a.signed_at is null)",
                     clinic.id());
         }
     }
