@@ -9,18 +9,12 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.util.Iterator;
-import java.util.UUID;
-import org.plumbline.identity.NotAllowed;
+import org.plumbline.identity.edge.Failure;
 
-/** Answers what a page throws: what isn't the caller's isn't there; all else has a reference that finds it in the log. */
+/** Answers what a page throws: a view that is over is shown anew, all else is told by core's one answer to failures. */
 public class Failures extends ExceptionHandlerWrapper {
-
-    private static final Logger LOG = System.getLogger(Failures.class.getName());
 
     Failures(ExceptionHandler wrapped) {
         super(wrapped);
@@ -34,7 +28,7 @@ public class Failures extends ExceptionHandlerWrapper {
             Throwable thrown = queued.next().getContext().getException();
             queued.remove();
             try {
-                answer(FacesContext.getCurrentInstance(), root(thrown));
+                answer(FacesContext.getCurrentInstance(), thrown);
             } catch (IOException e) {
                 throw new FacesException(e);
             }
@@ -47,15 +41,10 @@ public class Failures extends ExceptionHandlerWrapper {
         }
         ExternalContext external = context.getExternalContext();
         HttpServletRequest request = (HttpServletRequest) external.getRequest();
-        if (thrown instanceof ViewExpiredException || isCutOff(context, request)) {
+        if (root(thrown) instanceof ViewExpiredException || isCutOff(context, request)) {
             external.redirect(page(request));
-        } else if (thrown instanceof NotAllowed) {
-            external.responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
         } else {
-            String reference = UUID.randomUUID().toString();
-            request.setAttribute("plumbline.reference", reference);
-            LOG.log(Level.ERROR, reference, thrown);
-            external.responseSendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, null);
+            external.responseSendError(Failure.statusOf(thrown), null);
         }
         context.responseComplete();
     }
@@ -75,7 +64,7 @@ public class Failures extends ExceptionHandlerWrapper {
 
     private static Throwable root(Throwable thrown) {
         Throwable cause = thrown;
-        while (cause.getCause() != null && !(cause instanceof NotAllowed)) {
+        while (cause.getCause() != null) {
             cause = cause.getCause();
         }
         return cause;

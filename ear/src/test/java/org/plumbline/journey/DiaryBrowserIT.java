@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.RequestOptions;
+import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.plumbline.launcher.demo.DemoPatient;
 
@@ -22,7 +23,7 @@ class DiaryBrowserIT {
         int before = diary.reports().count();
         diary.fill(6, "LOWER", "AT_REST");
         Request sent = phone.page().waitForRequest(request -> request.url().endsWith("/api/pain"), diary::save);
-        APIResponse again = phone.page().request().post(sent.url(), form(sent.postData()));
+        APIResponse again = phone.page().request().post(sent.url(), form(sent));
         assertThat(again.url()).endsWith("/pain/thanks.xhtml");
         assertThat(Diary.again(phone).reports()).hasCount(before + 1);
     }
@@ -50,9 +51,11 @@ class DiaryBrowserIT {
         phone.accessible();
     }
 
-    private static RequestOptions form(String body) {
+    private static RequestOptions form(Request sent) {
         return RequestOptions.create()
+                .setHeader(
+                        "Origin", URI.create(sent.url()).resolve("/").toString().replaceFirst("/$", ""))
                 .setHeader("Content-Type", "application/x-www-form-urlencoded")
-                .setData(body);
+                .setData(sent.postData());
     }
 }

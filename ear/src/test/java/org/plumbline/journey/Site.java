@@ -2,6 +2,9 @@ package org.plumbline.journey;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 import org.plumbline.launcher.Progress;
 import org.plumbline.launcher.stack.Stack;
@@ -17,6 +20,10 @@ public final class Site implements CloseableResource {
     /** The root of the project, where the runtime and the EAR were built. */
     public static final Path HOME =
             Path.of(System.getProperty("plumbline.home", "..")).toAbsolutePath().normalize();
+
+    /** All tests come from one address, and do far more in a time than people do: {@code LimitsBrowserIT} holds the limits. */
+    private static final Map<String, String> PATIENT = Stream.of("PERSON", "CLINIC", "ADDRESS", "SIGNIN", "COSTLY")
+            .collect(Collectors.toMap(limit -> "PLUMBLINE_LIMITS_" + limit, limit -> "10000/1000"));
 
     private final URI clinic;
     private final URI portal;
@@ -40,11 +47,14 @@ public final class Site implements CloseableResource {
 
     private static Site start() {
         Path data = HOME.resolve("ear/target/journey/data");
-        StackOptions free = StackOptions.onFreePorts(HOME, data);
-        StackOptions fresh = new StackOptions(
-                free.home(), free.ear(), free.data(), true, free.web(), free.keycloak(), free.databasePort());
+        StackOptions fresh = StackOptions.onFreePorts(HOME, data).forgetting().with(PATIENT);
         Progress progress = line -> System.out.println("  " + line);
         Stack stack = Stack.start(fresh, progress);
+        return of(stack, data);
+    }
+
+    /** A product that a test started for itself. */
+    static Site of(Stack stack, Path data) {
         return new Site(stack.clinic(), stack.portal(), data, stack);
     }
 

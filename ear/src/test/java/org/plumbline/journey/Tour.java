@@ -58,11 +58,7 @@ final class Tour {
         return List.of(
                 site.clinic("/signedout.xhtml"),
                 site.clinic("/choose.xhtml"),
-                site.clinic("/errors/403.xhtml"),
-                site.clinic("/errors/404.xhtml"),
                 site.portal("/signedout.xhtml"),
-                site.portal("/choose.xhtml"),
-                site.portal("/errors/403.xhtml"),
-                site.portal("/errors/404.xhtml"));
+                site.portal("/choose.xhtml"));
     }
 }

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import org.plumbline.caseload.CaseloadRow;
 import org.plumbline.caseload.ViewCaseload;
 import org.plumbline.identity.Allows;
+import org.plumbline.identity.Costly;
 import org.plumbline.identity.Who;
 import org.plumbline.identity.Whose;
 import org.primefaces.model.LazyDataModel;
@@ -14,6 +15,7 @@ import org.primefaces.model.LazyDataModel;
 /** The caseload: the clinic's patients, searched by name, a page of the table at a time. */
 @Named
 @ViewScoped
+@Costly
 @Allows(
         value = {Who.ADMIN, Who.CLINICIAN},
         on = Whose.CLINICS)

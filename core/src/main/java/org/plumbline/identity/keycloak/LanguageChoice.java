@@ -10,11 +10,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.plumbline.identity.edge.CookieNames;
 
 /** The language that a person chose by {@code ?lang=}, kept in a cookie that says nothing else. */
 final class LanguageChoice {
 
-    private static final String NAME = "lang";
+    private static final String PARAMETER = "lang";
     private static final Set<String> SPOKEN = Set.of("en", "es");
 
     private LanguageChoice() {}
@@ -23,9 +24,9 @@ final class LanguageChoice {
     static Optional<Locale> of(HttpServletRequest request, HttpServletResponse response) {
         Optional<String> now = Optional.of(request)
                 .filter(asked -> asked.getMethod().equals("GET"))
-                .map(asked -> asked.getParameter(NAME))
+                .map(asked -> asked.getParameter(PARAMETER))
                 .filter(SPOKEN::contains);
-        now.ifPresent(language -> response.addCookie(cookie(language, request.getContextPath())));
+        now.ifPresent(language -> response.addCookie(cookie(language, request)));
         return now.or(() -> earlier(request)).map(Locale::forLanguageTag);
     }
 
@@ -40,18 +41,24 @@ final class LanguageChoice {
         return Optional.ofNullable(request.getCookies())
                 .map(Arrays::stream)
                 .orElseGet(Stream::empty)
-                .filter(cookie -> cookie.getName().equals(NAME))
+                .filter(cookie -> cookie.getName().equals(name(request)))
                 .map(Cookie::getValue)
                 .filter(SPOKEN::contains)
                 .findFirst();
     }
 
-    private static Cookie cookie(String language, String path) {
-        Cookie cookie = new Cookie(NAME, language);
-        cookie.setPath(path);
+    private static Cookie cookie(String language, HttpServletRequest request) {
+        Cookie cookie = new Cookie(name(request), language);
+        cookie.setPath(CookieNames.isSecure() ? "/" : request.getContextPath());
+        cookie.setSecure(CookieNames.isSecure());
         cookie.setHttpOnly(true);
         cookie.setMaxAge((int) Duration.ofDays(365).toSeconds());
         cookie.setAttribute("SameSite", "Lax");
         return cookie;
+    }
+
+    /** One for each application: a person may read one of them in another language. */
+    private static String name(HttpServletRequest request) {
+        return CookieNames.prefix() + PARAMETER + request.getContextPath().replace('/', '-');
     }
 }

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plumbline.identity.Allows;
 import org.plumbline.identity.Application;
+import org.plumbline.identity.Costly;
 
 /**
  * Finds the rule of an address.
@@ -24,6 +25,14 @@ final class PageRules {
 
     static Optional<Allows> of(Application application, String path) {
         return className(application, path).flatMap(PageRules::load).map(type -> type.getAnnotation(Allows.class));
+    }
+
+    /** Whether the page or endpoint of an address says that it costs much. */
+    static boolean isCostly(Application application, String path) {
+        return className(application, path)
+                .flatMap(PageRules::load)
+                .filter(type -> type.isAnnotationPresent(Costly.class))
+                .isPresent();
     }
 
     private static Optional<String> className(Application application, String path) {

@@ -7,19 +7,21 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.plumbline.identity.Application;
 import org.plumbline.identity.Caller;
 import org.plumbline.identity.Person;
 import org.plumbline.identity.Rules;
+import org.plumbline.identity.edge.Edge;
+import org.plumbline.identity.edge.Failure;
+import org.plumbline.identity.edge.Programs;
 
 /**
  * The one door of both applications: every request passes here before anything of it is built.
@@ -36,9 +38,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     private static final Pattern QUERY = Pattern.compile("[A-Za-z0-9_.=&%-]{0,500}");
 
     private static final String ENDPOINTS = "/api/";
-
-    /** Pages that say what went wrong, to whom it may be: they show nothing of anybody. */
-    private static final Pattern ERRORS = Pattern.compile("/errors/[0-9]{3}\\.xhtml");
+    private static final int TOO_MANY = 429;
 
     private final SignIn signIn;
     private final SignInSteps steps;
@@ -76,41 +76,50 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         String path = path(request);
         boolean isFile = path.startsWith(FILES) && !path.contains("..");
         edge.prepare(request, response, isFile);
-        if (isFile) {
-            return context.doNothing();
-        }
         person.reads(LanguageChoice.of(request, response), LanguageChoice.ofBrowser(request));
-        if (ERRORS.matcher(path).matches()) {
-            return context.doNothing();
+        OptionalInt refusal = edge.refusalOf(request);
+        if (refusal.isPresent()) {
+            return refuse(response, refusal.getAsInt());
         }
         if (path.equals("/signout/backchannel") && request.getMethod().equals("POST")) {
             return answerKeycloak(request, response);
         }
-        if (edge.isForged(request)) {
-            return refuse(response, HttpServletResponse.SC_FORBIDDEN);
-        }
+        return isFile ? context.doNothing() : answer(path, request, context);
+    }
+
+    private AuthenticationStatus answer(String path, HttpServletRequest request, HttpMessageContext context) {
         try {
             return dispatch(path, request, context);
         } catch (SignInFailed e) {
             LOG.log(Level.WARNING, "sign-in failed", e);
-            return refuse(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return refuse(context.getResponse(), HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        } catch (RuntimeException e) {
+            return refuse(context.getResponse(), Failure.statusOf(e));
         }
     }
 
     private AuthenticationStatus dispatch(String path, HttpServletRequest request, HttpMessageContext context) {
         Application application = application(request);
+        if (path.equals(OidcSettings.CALLBACK) && edge.isTooManySignIns(request, context.getResponse())) {
+            return refuse(context.getResponse(), TOO_MANY);
+        }
         Optional<URI> next = steps.take(application, path, request, context.getResponse());
         if (next.isPresent()) {
             return context.redirect(next.get().toString());
         }
         sessions.recognise(application, request);
+        if (edge.isTooMuch(request, context.getResponse())) {
+            return refuse(context.getResponse(), TOO_MANY);
+        }
         return path.equals("/") ? home(application, request, context) : page(application, path, request, context);
     }
 
     private AuthenticationStatus page(
             Application application, String path, HttpServletRequest request, HttpMessageContext context) {
         if (Rules.allow(PageRules.of(application, path), caller)) {
-            return enter(context);
+            return PageRules.isCostly(application, path) && edge.isTooCostly(context.getResponse())
+                    ? refuse(context.getResponse(), TOO_MANY)
+                    : enter(context);
         }
         if (caller.rights().isPresent() || PageRules.of(application, path).isEmpty()) {
             return refuse(context.getResponse(), HttpServletResponse.SC_FORBIDDEN);
@@ -140,6 +149,12 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
 
     private AuthenticationStatus begin(
             Application application, String target, HttpServletRequest request, HttpMessageContext context) {
+        if (Programs.ask(request)) {
+            return refuse(context.getResponse(), HttpServletResponse.SC_UNAUTHORIZED);
+        }
+        if (edge.isTooManySignIns(request, context.getResponse())) {
+            return refuse(context.getResponse(), TOO_MANY);
+        }
         String address = signIn.begin(application, request, context.getResponse(), target)
                 .toString();
         return PartialRedirect.isAskedFor(request)
@@ -161,13 +176,9 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
                 .orElseGet(context::doNothing);
     }
 
-    private static AuthenticationStatus refuse(HttpServletResponse response, int status) {
-        try {
-            response.sendError(status);
-            return AuthenticationStatus.SEND_FAILURE;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private AuthenticationStatus refuse(HttpServletResponse response, int status) {
+        edge.refuse(response, status);
+        return AuthenticationStatus.SEND_FAILURE;
     }
 
     /** The path as the container takes it, decoded and without dots: what is asked for here is what is served. */

@@ -1,6 +1,7 @@
 package org.plumbline.launcher.command;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.plumbline.launcher.Progress;
 import org.plumbline.launcher.Refusal;
@@ -70,6 +71,7 @@ final class Demo implements Callable<Integer> {
                 fresh,
                 new Endpoint(address, port),
                 new Endpoint(address, keycloakPort),
-                options.databasePort());
+                options.databasePort(),
+                Map.of());
     }
 }

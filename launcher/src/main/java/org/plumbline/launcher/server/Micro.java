@@ -84,6 +84,7 @@ public final class Micro implements AutoCloseable {
         for (String part : List.of("config", "docroot", "lib")) {
             Trees.copy(home.resolve(part), data.file("run/payara/" + part));
         }
+        InstanceConfig.adjust(instance().resolve("config"));
     }
 
     private Path instance() {

@@ -42,10 +42,15 @@ public record WebConfig(Map<String, String> environment) {
         return with("PLUMBLINE_AUDIT_HEADS", file.toString());
     }
 
-    private WebConfig with(String name, String value) {
+    /** With these on top, in the names of the environment. */
+    public WebConfig with(Map<String, String> settings) {
         Map<String, String> more = new HashMap<>(environment);
-        more.put(name, value);
+        more.putAll(settings);
         return new WebConfig(Map.copyOf(more));
+    }
+
+    private WebConfig with(String name, String value) {
+        return with(Map.of(name, value));
     }
 
     @Override

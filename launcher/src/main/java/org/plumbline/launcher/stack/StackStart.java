@@ -49,10 +49,8 @@ record StackStart(StackOptions options, Progress progress, Started started) {
                 });
         Micro micro = new Micro(options.runtime("micro"), data, web);
         try {
-            startWeb(
-                    micro,
-                    database,
-                    config(database, web, keycloak, clients).withAuditHeads(data.file("audit-heads.log")));
+            WebConfig config = config(database, web, keycloak, clients).withAuditHeads(data.file("audit-heads.log"));
+            startWeb(micro, database, config.with(options.settings()));
         } catch (RuntimeException e) {
             throw realm.isCompletedExceptionally() ? causeOf(realm) : e;
         }
