@@ -10,6 +10,8 @@ final class Referrer {
 
     private static final Pattern ADDRESS = Pattern.compile("https?://[^/?#]+([a-z/]+\\.xhtml)(?:[?#].*)?");
 
+    private static final Pattern QUERY = Pattern.compile("[A-Za-z0-9_.=&%-]{0,500}");
+
     private Referrer() {}
 
     /** The path, within the application, of the page that sent the form. Whether there is such a page, it doesn't say. */
@@ -27,5 +29,11 @@ final class Referrer {
         String referrer = request.getHeader("Referer");
         String page = request.getRequestURL() + "?";
         return referrer != null && referrer.startsWith(page) ? referrer.substring(page.length()) : null;
+    }
+
+    /** Where to go on after a sign-in; a form is sent without the query of its page, which then stands in the referrer. */
+    static String target(HttpServletRequest request, String path) {
+        String query = request.getMethod().equals("POST") ? query(request) : request.getQueryString();
+        return query == null || !QUERY.matcher(query).matches() ? path : path + "?" + query;
     }
 }

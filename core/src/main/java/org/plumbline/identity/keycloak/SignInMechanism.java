@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.plumbline.identity.Application;
 import org.plumbline.identity.Caller;
 import org.plumbline.identity.Person;
@@ -34,8 +33,6 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
 
     private static final Logger LOG = System.getLogger(SignInMechanism.class.getName());
     private static final String FILES = "/jakarta.faces.resource/";
-
-    private static final Pattern QUERY = Pattern.compile("[A-Za-z0-9_.=&%-]{0,500}");
 
     private static final String ENDPOINTS = "/api/";
     private static final int TOO_MANY = 429;
@@ -126,7 +123,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         }
         return path.startsWith(ENDPOINTS)
                 ? begin(application, sentFrom(application, request), request, context)
-                : begin(application, pathAndQuery(request, path), request, context);
+                : begin(application, Referrer.target(request, path), request, context);
     }
 
     private AuthenticationStatus home(Application application, HttpServletRequest request, HttpMessageContext context) {
@@ -193,11 +190,5 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         return Application.valueOf(request.getServletContext()
                 .getInitParameter("plumbline.application")
                 .toUpperCase(Locale.ROOT));
-    }
-
-    /** Where to go on after a sign-in; a form is sent without the query of its page, which then stands in the referrer. */
-    private static String pathAndQuery(HttpServletRequest request, String path) {
-        String query = request.getMethod().equals("POST") ? Referrer.query(request) : request.getQueryString();
-        return query == null || !QUERY.matcher(query).matches() ? path : path + "?" + query;
     }
 }
