@@ -22,14 +22,17 @@ record Raw(int status, List<String> headers, String body) {
 
     private static final int PATIENCE_MILLIS = 10_000;
 
-    /** The request line and headers, from an address of this machine such as 127.0.0.9. */
+    /** The request line and headers with an empty body, from an address of this machine such as 127.0.0.9. */
     static Raw ask(URI site, String from, String... lines) {
-        String request = String.join("\r\n", lines) + "\r\nConnection: close\r\n\r\n";
+        boolean chunked = List.of(lines).contains("Transfer-Encoding: chunked");
+        String request = String.join("\r\n", lines) + "\r\nConnection: close\r\n\r\n" + (chunked ? "0\r\n\r\n" : "");
         try (Socket socket = new Socket()) {
             socket.setSoTimeout(PATIENCE_MILLIS);
             socket.bind(new InetSocketAddress(local(from), 0));
             socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), site.getPort()));
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            // No more will come: where a request announces a body that it lacks, the server waits no longer for it.
+            socket.shutdownOutput();
             return parse(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -153,7 +153,7 @@ class SessionBrowserIT {
         clinician.arriveAt("/signedout.xhtml");
         assertThat(clinician.page().evaluate("() => localStorage.length + sessionStorage.length"))
                 .isEqualTo(0);
-        assertThat(clinician.page().context().cookies()).anyMatch(cookie -> cookie.name.equals("lang"));
+        assertThat(clinician.page().context().cookies()).anyMatch(cookie -> cookie.name.equals("lang-clinic"));
         assertThat(clinician.see("html")).hasAttribute("lang", "en");
     }
 
