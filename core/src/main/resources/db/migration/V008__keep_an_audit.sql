@@ -55,11 +55,14 @@ create policy same_tenant on audit_unsealed for insert with check (tenant_id = c
 create policy same_tenant_goes on audit_unsealed for delete using (tenant_id = current_tenant());
 grant select, insert, delete on audit_unsealed to plumbline_app;
 
--- A restore says so in its transaction (set local app.restoring = 'audit'). The application has not the right to change
--- or delete in any case; this binds everybody else.
-create function is_restoring_audit() returns boolean
+-- Bringing a backup back writes what nobody changes otherwise. It's open to the maintenance role alone, and to that only
+-- in a transaction that says what it does; by itself the role is refused, too. Never null, for a trigger whose condition
+-- is null would stand still.
+create function restoring() returns boolean
   language sql stable parallel safe
-return coalesce(current_setting('app.restoring', true), '') = 'audit';
+as $$
+  select current_user = 'plumbline_maintenance' and coalesce(current_setting('plumbline.restoring', true), '') = 'on'
+$$;
 
 create function await_seal() returns trigger
   language plpgsql
@@ -70,7 +73,7 @@ begin
 end
 $$;
 create trigger await_seal after insert on audit_event
-  for each row when (not is_restoring_audit()) execute function await_seal();
+  for each row when (not restoring()) execute function await_seal();
 
 create function refuse_change_of_audit() returns trigger
   language plpgsql
@@ -80,9 +83,6 @@ begin
 end
 $$;
 create trigger audit_stays before update or delete or truncate on audit_event
-  for each statement when (not is_restoring_audit()) execute function refuse_change_of_audit();
+  for each statement when (not restoring()) execute function refuse_change_of_audit();
 create trigger audit_stays before update or delete or truncate on audit_seal
-  for each statement when (not is_restoring_audit()) execute function refuse_change_of_audit();
-
-revoke all on function is_restoring_audit() from public;
-grant execute on function is_restoring_audit() to plumbline_app, plumbline_maintenance;
+  for each statement when (not restoring()) execute function refuse_change_of_audit();

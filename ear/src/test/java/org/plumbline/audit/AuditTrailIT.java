@@ -104,7 +104,7 @@ class AuditTrailIT extends InContainer {
                 "update audit_seal set number = 1",
                 "delete from audit_seal",
                 "truncate audit_seal",
-                "set app.restoring = 'audit'; delete from audit_event",
+                "set plumbline.restoring = 'on'; delete from audit_event",
             })
     void refusesTheApplicationEveryChange(String change) throws SQLException {
         try (Connection connection = pool.getConnection();
@@ -114,6 +114,24 @@ class AuditTrailIT extends InContainer {
             assertThatThrownBy(() -> statement.execute(change)).hasMessageContaining("permission denied");
             connection.rollback();
         }
+    }
+
+    @Test
+    void queuesWhatTheApplicationAddsWhateverItSays() throws SQLException {
+        try (Connection connection = pool.getConnection();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("select set_config('app.tenant', '" + clinic.id()
+                    + "', true), set_config('plumbline.restoring', 'on', true)");
+            statement.execute(
+                    "insert into audit_event (tenant_id, happened_on, id, happened_at, actor_role, action) values ('"
+                            + clinic.id()
+                            + "', '2026-03-18', gen_random_uuid(), '2026-03-18 12:00Z', 'SYSTEM', 'SIGNED_IN')");
+            connection.commit();
+        }
+
+        assertThat(clinics.rows().count("select count(*) from audit_unsealed where tenant_id = ?", clinic.id()))
+                .isEqualTo(1);
     }
 
     @ParameterizedTest

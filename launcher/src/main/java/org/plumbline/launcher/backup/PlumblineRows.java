@@ -20,8 +20,7 @@ record PlumblineRows(Connection target, BackupFile backup, Scope scope) {
             + " where datname = current_database() and usename = 'plumbline_app'";
 
     /** Only in this transaction; the triggers that keep signed records and the audit ask for it. */
-    private static final String RESTORING =
-            "select set_config('plumbline.restoring', 'on', true), set_config('app.restoring', 'audit', true)";
+    private static final String RESTORING = "select set_config('plumbline.restoring', 'on', true)";
 
     long replace() throws SQLException, IOException {
         List<Table> tables =

@@ -143,7 +143,10 @@ class ProductionStartIT {
         try {
             refuses("demo", "Harbour");
         } finally {
-            change(Role.MAINTENANCE, "select set_config('app.restoring', 'audit', false)", "truncate clinic cascade");
+            change(
+                    Role.MAINTENANCE,
+                    "select set_config('plumbline.restoring', 'on', false)",
+                    "truncate clinic cascade");
         }
     }
 
