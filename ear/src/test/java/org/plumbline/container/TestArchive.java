@@ -19,10 +19,12 @@ import org.jboss.shrinkwrap.api.importer.ExplodedImporter;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.plumbline.launcher.audit.AuditVerification;
 import org.plumbline.launcher.database.Role;
 
 /**
- * The WAR that is tested: core with its libraries as the EAR carries them, and all tests.
+ * The WAR that is tested: core with its libraries as the EAR carries them, the launcher's verification of the audit that
+ * core seals, and all tests.
  *
  * <p>Core's door is left out, for it would ask each request to sign in at Keycloak; the browser tests go through it.
  */
@@ -43,6 +45,7 @@ final class TestArchive {
         war.merge(tests(), "/WEB-INF/classes", Filters.exclude(OUTSIDE));
         Stream.of(TARGET.resolve("plumbline/lib").toFile().listFiles()).forEach(library -> add(library, war));
         return war.addAsLibrary(assertj())
+                .addPackage(AuditVerification.class.getPackage())
                 .addAsWebInfResource(new StringAsset(""), "beans.xml")
                 .addAsWebInfResource(new StringAsset(webXml()), "web.xml")
                 .addAsWebInfResource("war/glassfish-web.xml", "glassfish-web.xml")

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.plumbline.launcher.audit.AuditVerification;
 import org.plumbline.launcher.audit.ExportedHeads;
+import org.plumbline.launcher.audit.HeadsFile;
 import org.plumbline.launcher.database.Role;
 import org.plumbline.launcher.stack.CommandDatabase;
 import picocli.CommandLine.Command;
@@ -39,7 +40,7 @@ final class VerifyAudit implements Callable<Integer> {
     @Override
     public Integer call() throws SQLException {
         ExportedHeads exported = (heads == null ? database.auditHeads() : Optional.of(heads))
-                .map(ExportedHeads::read)
+                .map(HeadsFile::read)
                 .orElse(ExportedHeads.NONE);
         try (CommandDatabase reached = database.reach();
                 Connection connection = reached.access().connect(Role.MAINTENANCE)) {
