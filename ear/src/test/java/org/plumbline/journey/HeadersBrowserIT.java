@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 class HeadersBrowserIT {
 
     /** Pages that show nothing of anybody. */
-    private static final Set<String> FOR_ANYBODY = Set.of("/signedout.xhtml", "/unknown.xhtml", "/choose.xhtml");
+    private static final Set<String> FOR_ANYBODY =
+            Set.of("/signedout.xhtml", "/unknown.xhtml", "/choose.xhtml", "/factor.xhtml");
 
     private final Wire wire = new Wire();
 

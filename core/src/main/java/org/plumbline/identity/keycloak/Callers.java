@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.UUID;
 import org.plumbline.identity.Application;
 import org.plumbline.identity.Caller;
 import org.plumbline.identity.DoorEvent;
@@ -36,16 +37,30 @@ class Callers {
         this(null, null, null, null, null);
     }
 
-    /** Makes a session somebody's; false where our rows don't know them in this clinic. */
-    boolean signIn(Application application, SignedIn.Identity identity, HttpSession session) {
-        tenant.set(identity.tenant());
+    /** How far somebody gets whom Keycloak vouches for. */
+    enum Entry {
+        /** The session is theirs. */
+        IN,
+        /** Our rows don't know them in this clinic. */
+        UNKNOWN,
+        /** The clinic lets members in with two factors only, and they used one. */
+        ONE_FACTOR
+    }
+
+    /** Makes a session somebody's, where our rows know them in this clinic and they proved as much as it asks for. */
+    Entry signIn(Application application, UUID clinic, KeycloakUser user, HttpSession session) {
+        SignedIn.Identity identity = new SignedIn.Identity(user.id(), clinic);
+        tenant.set(clinic);
         Optional<SignedIn> known = read(application, identity);
-        known.ifPresent(signedIn -> {
-            signedIn.keepIn(session);
-            caller.signIn(signedIn.rights());
-        });
-        door.fire(known.isPresent() ? DoorEvent.of(DoorEvent.Kind.SIGNED_IN) : DoorEvent.refused(identity.user()));
-        return known.isPresent();
+        Entry entry = known.map(
+                        signedIn -> SecondFactors.isMissing(signedIn.rights(), user) ? Entry.ONE_FACTOR : Entry.IN)
+                .orElse(Entry.UNKNOWN);
+        if (entry == Entry.IN) {
+            known.get().keepIn(session);
+            caller.signIn(known.get().rights());
+        }
+        door.fire(entry == Entry.IN ? DoorEvent.of(DoorEvent.Kind.SIGNED_IN) : DoorEvent.refused(user.id()));
+        return entry;
     }
 
     /** Says who makes the request. Whose rights are gone is signed in no longer. */

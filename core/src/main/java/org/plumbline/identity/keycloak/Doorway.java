@@ -46,8 +46,10 @@ class Doorway {
         KeycloakSession keycloak = new KeycloakSession(grant, clock.instant());
         return clinics.stream()
                 .findFirst()
-                .filter(clinic -> enter(application, clinic, keycloak, begin(keycloak, request, Clinics.NONE)))
-                .map(clinic -> target);
+                .map(clinic ->
+                        callers.signIn(application, clinic, keycloak.user(), begin(keycloak, request, Clinics.NONE)))
+                .filter(entry -> entry != Callers.Entry.UNKNOWN)
+                .map(entry -> entry == Callers.Entry.IN ? target : OidcSettings.FACTOR);
     }
 
     /** Binds a person's choice to a new session: the path to go on at. What is not offered to them leads back to the choice. */
@@ -58,11 +60,11 @@ class Doorway {
             return OidcSettings.CHOOSE;
         }
         HttpSession session = begin(keycloak.get(), request, offered.chosen());
-        return enter(application, clinic, keycloak.get(), session) ? offered.target() : OidcSettings.CHOOSE;
-    }
-
-    private boolean enter(Application application, UUID clinic, KeycloakSession keycloak, HttpSession session) {
-        return callers.signIn(application, new SignedIn.Identity(keycloak.user().id(), clinic), session);
+        return switch (callers.signIn(application, clinic, keycloak.get().user(), session)) {
+            case IN -> offered.target();
+            case UNKNOWN -> OidcSettings.CHOOSE;
+            case ONE_FACTOR -> OidcSettings.FACTOR;
+        };
     }
 
     /** Not only a new id: nothing of what was here before goes on. */

@@ -1,8 +1,11 @@
 package org.plumbline.identity.keycloak;
 
+import com.nimbusds.openid.connect.sdk.claims.AMR;
 import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -13,8 +16,14 @@ import java.util.UUID;
  * @param session Keycloak's session of that user, the token's {@code sid}
  * @param provedAt when they last proved to Keycloak who they are, the token's {@code auth_time}
  * @param clinics the organizations that they belong to: clinics' ids
+ * @param twoFactors whether they signed in with a passkey, or with a one-time code beside the password: the token's
+ *     {@code amr}
  */
-record KeycloakUser(UUID id, String session, Instant provedAt, Set<UUID> clinics) implements Serializable {
+record KeycloakUser(UUID id, String session, Instant provedAt, Set<UUID> clinics, boolean twoFactors)
+        implements Serializable {
+
+    /** What realm.json's flow says of a sign-in with a one-time code, and of one with a passkey (RFC 8176). */
+    private static final Set<AMR> TWO_FACTORS = Set.of(AMR.OTP, AMR.HWK);
 
     /**
      * Reads the claims of a checked token.
@@ -31,7 +40,10 @@ record KeycloakUser(UUID id, String session, Instant provedAt, Set<UUID> clinics
                 id,
                 claims.getSessionID().getValue(),
                 claims.getAuthenticationTime().toInstant(),
-                Organizations.of(claims));
+                Organizations.of(claims),
+                Optional.ofNullable(claims.getAMR()).stream()
+                        .flatMap(List::stream)
+                        .anyMatch(TWO_FACTORS::contains));
     }
 
     /** Whether a later token tells of the same user in the same session. */

@@ -14,7 +14,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.text.ParseException;
-import java.time.Duration;
 import org.plumbline.identity.Application;
 import org.plumbline.identity.Person;
 
@@ -39,13 +38,9 @@ class OidcClient {
         this(null, null, null);
     }
 
-    /**
-     * Where to send a browser to sign in.
-     *
-     * @param proof how old a password may be that was given to Keycloak before; otherwise it is asked for again
-     */
-    URI signInAddress(Application application, PendingSignIn pending, Duration proof) {
-        return new AuthenticationRequest.Builder(
+    /** Where to send a browser to sign in. */
+    URI signInAddress(Application application, PendingSignIn pending, Asked asked) {
+        AuthenticationRequest.Builder request = new AuthenticationRequest.Builder(
                         ResponseType.CODE,
                         SCOPE,
                         new ClientID(settings.clientId(application)),
@@ -54,10 +49,10 @@ class OidcClient {
                 .state(new State(pending.state()))
                 .nonce(new Nonce(pending.nonce()))
                 .codeChallenge(new CodeVerifier(pending.verifier()), CodeChallengeMethod.S256)
-                .maxAge((int) proof.toSeconds())
-                .customParameter("ui_locales", person.getLocale().getLanguage())
-                .build()
-                .toURI();
+                .maxAge((int) asked.proof().toSeconds())
+                .customParameter("ui_locales", person.getLocale().getLanguage());
+        asked.setUp().ifPresent(setUp -> request.customParameter("kc_action", setUp.action()));
+        return request.build().toURI();
     }
 
     /** Where to send a browser to end the session at Keycloak, too, and to come back to a page of ours. */

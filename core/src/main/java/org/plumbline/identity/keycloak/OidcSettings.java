@@ -21,6 +21,9 @@ class OidcSettings {
     /** Where Keycloak sends people back to. */
     static final String CALLBACK = "/signin/callback";
 
+    /** Where a member is led who must set up a second factor first. */
+    static final String FACTOR = "/factor.xhtml";
+
     /** Where one of several clinics is chosen. */
     static final String CHOOSE = "/choose.xhtml";
 

@@ -40,8 +40,13 @@ class SignIn {
      */
     URI begin(Application application, HttpServletRequest request, HttpServletResponse response, String target) {
         Duration idle = Duration.ofMinutes(request.getServletContext().getSessionTimeout());
-        PendingSignIn begun = PendingSignIn.begin(target);
-        URI address = oidc.signInAddress(application, begun, idle);
+        return begin(application, request, response, Asked.of(target, idle));
+    }
+
+    /** Begins a sign-in that shall lead to what is asked: the address to go on at. */
+    URI begin(Application application, HttpServletRequest request, HttpServletResponse response, Asked asked) {
+        PendingSignIn begun = PendingSignIn.begin(asked.target());
+        URI address = oidc.signInAddress(application, begun, asked);
         pending.add(application, begun, request, response);
         return address;
     }
@@ -64,6 +69,10 @@ class SignIn {
             throw new SignInFailed("the answer names another issuer");
         }
         Grant grant = tokens.redeem(application, code, begun.get());
+        if ("success".equals(request.getParameter("kc_action_status"))) {
+            // A second factor was set up: what was proved without it doesn't count, the first use does.
+            return begin(application, request, response, Asked.anew(begun.get().target()));
+        }
         return doorway.enter(application, grant, request, begun.get().target())
                 .map(path -> settings.address(application, path))
                 .orElseGet(() -> turnAway(application, grant, request));

@@ -15,20 +15,28 @@ class SignInSteps {
     private final SignIn signIn;
     private final Departure departure;
     private final Doorway doorway;
+    private final SecondFactors factors;
     private final Sessions sessions;
     private final OidcSettings settings;
 
     @Inject
-    SignInSteps(SignIn signIn, Departure departure, Doorway doorway, Sessions sessions, OidcSettings settings) {
+    SignInSteps(
+            SignIn signIn,
+            Departure departure,
+            Doorway doorway,
+            SecondFactors factors,
+            Sessions sessions,
+            OidcSettings settings) {
         this.signIn = signIn;
         this.departure = departure;
         this.doorway = doorway;
+        this.factors = factors;
         this.sessions = sessions;
         this.settings = settings;
     }
 
     SignInSteps() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** Takes the step that a path stands for: the address to go on at; nothing where the path is no step. */
@@ -38,6 +46,7 @@ class SignInSteps {
             case OidcSettings.CALLBACK -> Optional.of(signIn.finish(application, request, response));
             case "/signout" -> isSent ? Optional.of(departure.end(application, request, response)) : Optional.empty();
             case "/choose" -> isSent ? Optional.of(choose(application, request)) : Optional.empty();
+            case "/factor" -> isSent ? Optional.of(factors.choose(application, request, response)) : Optional.empty();
             default -> Optional.empty();
         };
     }

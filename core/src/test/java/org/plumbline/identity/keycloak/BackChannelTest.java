@@ -121,7 +121,7 @@ class BackChannelTest {
     }
 
     private void open(UUID user, String session, Map<String, Object> state) {
-        KeycloakUser signedIn = new KeycloakUser(user, session, Instant.now(), Set.of(Tokens.CLINIC));
+        KeycloakUser signedIn = new KeycloakUser(user, session, Instant.now(), Set.of(Tokens.CLINIC), false);
         HttpSession ours = web.session(state);
         KeycloakSession keycloaks =
                 new KeycloakSession(new Grant(signedIn, "id-token", "refresh", Duration.ofMinutes(5)), Instant.now());

@@ -165,7 +165,8 @@ class RenewalTest {
     }
 
     private KeycloakSession session() {
-        KeycloakUser user = new KeycloakUser(Tokens.USER, Tokens.SESSION, clock.instant(), Set.of(Tokens.CLINIC));
+        KeycloakUser user =
+                new KeycloakUser(Tokens.USER, Tokens.SESSION, clock.instant(), Set.of(Tokens.CLINIC), false);
         return new KeycloakSession(new Grant(user, "id-token", "first", LIFE), clock.instant());
     }
 

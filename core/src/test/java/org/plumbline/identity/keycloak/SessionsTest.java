@@ -90,7 +90,8 @@ class SessionsTest {
     /** In a clinic, by a token that names the usual one. */
     private void signIn(UUID clinic) {
         browser.signIn();
-        KeycloakUser user = new KeycloakUser(Tokens.USER, Tokens.SESSION, clock.instant(), Set.of(Tokens.CLINIC));
+        KeycloakUser user =
+                new KeycloakUser(Tokens.USER, Tokens.SESSION, clock.instant(), Set.of(Tokens.CLINIC), false);
         new KeycloakSession(new Grant(user, "id-token", "first", LIFE), clock.instant()).keepIn(browser.session());
         Rights rights =
                 new Rights(Who.CLINICIAN, UUID.randomUUID(), "Ana", new Rights.ClinicName("Harbour", Locale.ENGLISH));
