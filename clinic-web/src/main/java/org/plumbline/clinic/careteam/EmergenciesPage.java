@@ -44,10 +44,11 @@ public class EmergenciesPage implements Serializable {
         this(null, null);
     }
 
-    void seen(UUID id) {
+    /** The page is opened anew: the rail has counted before. */
+    String seen(UUID id) {
         acknowledge.seen(id);
-        lines = null;
         Notices.done("careteam_emergencies.done.seen");
+        return "/careteam/emergencies.xhtml?faces-redirect=true";
     }
 
     /** Turns to the emergencies before these. */

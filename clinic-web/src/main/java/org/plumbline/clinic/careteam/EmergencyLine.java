@@ -21,8 +21,8 @@ public final class EmergencyLine implements Serializable {
     }
 
     /** Says that the admin has seen it. */
-    public void acknowledge() {
-        page.seen(row.id());
+    public String acknowledge() {
+        return page.seen(row.id());
     }
 
     /** The name of who reached the record. */
