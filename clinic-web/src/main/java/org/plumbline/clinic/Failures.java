@@ -1,5 +1,6 @@
 package org.plumbline.clinic;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
@@ -9,8 +10,10 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Iterator;
+import org.plumbline.identity.RefusedAccess;
 import org.plumbline.identity.edge.Failure;
 
 /** Answers what a page throws: a view that is over is shown anew, all else is told by core's one answer to failures. */
@@ -44,7 +47,14 @@ public class Failures extends ExceptionHandlerWrapper {
         if (root(thrown) instanceof ViewExpiredException || isCutOff(context, request)) {
             external.redirect(page(request));
         } else {
-            external.responseSendError(Failure.statusOf(thrown), null);
+            int status = Failure.statusOf(thrown);
+            if (status == HttpServletResponse.SC_NOT_FOUND) {
+                CDI.current()
+                        .select(RefusedAccess.class)
+                        .get()
+                        .tell(request.getServletPath(), request.getParameter("id"));
+            }
+            external.responseSendError(status, null);
         }
         context.responseComplete();
     }

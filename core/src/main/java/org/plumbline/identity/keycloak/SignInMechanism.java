@@ -17,6 +17,7 @@ import java.util.Set;
 import org.plumbline.identity.Application;
 import org.plumbline.identity.Caller;
 import org.plumbline.identity.Person;
+import org.plumbline.identity.RefusedAccess;
 import org.plumbline.identity.Rules;
 import org.plumbline.identity.edge.Edge;
 import org.plumbline.identity.edge.Failure;
@@ -37,30 +38,30 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     private static final String ENDPOINTS = "/api/";
     private static final int TOO_MANY = 429;
 
-    private final SignIn signIn;
     private final SignInSteps steps;
     private final BackChannel backChannel;
     private final Sessions sessions;
     private final Caller caller;
     private final Person person;
     private final Edge edge;
+    private final RefusedAccess refused;
 
     @Inject
     SignInMechanism(
-            SignIn signIn,
             SignInSteps steps,
             BackChannel backChannel,
             Sessions sessions,
             Caller caller,
             Person person,
-            Edge edge) {
-        this.signIn = signIn;
+            Edge edge,
+            RefusedAccess refused) {
         this.steps = steps;
         this.backChannel = backChannel;
         this.sessions = sessions;
         this.caller = caller;
         this.person = person;
         this.edge = edge;
+        this.refused = refused;
     }
 
     SignInMechanism() {
@@ -119,6 +120,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
                     : enter(context);
         }
         if (caller.rights().isPresent() || PageRules.of(application, path).isEmpty()) {
+            refused.tell(path, request.getParameter("id"));
             return refuse(context.getResponse(), HttpServletResponse.SC_FORBIDDEN);
         }
         return path.startsWith(ENDPOINTS)
@@ -152,8 +154,8 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         if (edge.isTooManySignIns(request, context.getResponse())) {
             return refuse(context.getResponse(), TOO_MANY);
         }
-        String address = signIn.begin(application, request, context.getResponse(), target)
-                .toString();
+        String address =
+                steps.begin(application, request, context.getResponse(), target).toString();
         return PartialRedirect.isAskedFor(request)
                 ? PartialRedirect.send(address, context.getResponse())
                 : context.redirect(address);

@@ -8,7 +8,7 @@ import java.net.URI;
 import java.util.Optional;
 import org.plumbline.identity.Application;
 
-/** The addresses that are no pages, but steps: coming back from Keycloak, choosing a clinic, signing out. */
+/** The addresses that are no pages, but steps: coming back from Keycloak, choosing a clinic, signing out; and the first one. */
 @ApplicationScoped
 class SignInSteps {
 
@@ -49,6 +49,11 @@ class SignInSteps {
             case "/factor" -> isSent ? Optional.of(factors.choose(application, request, response)) : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    /** Begins a sign-in that shall lead to a path: the address to go on at. */
+    URI begin(Application application, HttpServletRequest request, HttpServletResponse response, String target) {
+        return signIn.begin(application, request, response, target);
     }
 
     private URI choose(Application application, HttpServletRequest request) {
