@@ -52,7 +52,7 @@ class SeedIT {
         Map<String, List<String>> other = seeded(second);
 
         assertThat(one.get("clinic")).hasSize(2);
-        assertThat(one.get("member")).hasSize(6);
+        assertThat(one.get("member")).hasSize(8);
         assertThat(one.get("patient")).hasSize(24);
         assertThat(one).allSatisfy((table, rows) -> assertThat(rows).isNotEmpty());
         assertThat(other).isEqualTo(one);
