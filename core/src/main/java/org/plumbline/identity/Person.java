@@ -35,6 +35,11 @@ public class Person {
         return caller.rights().isPresent();
     }
 
+    /** Whether the person runs the clinic. */
+    public boolean isAdmin() {
+        return caller.rights().filter(rights -> rights.who() == Who.ADMIN).isPresent();
+    }
+
     /** The person's name; empty where nobody is signed in. */
     public String getName() {
         return caller.rights().map(Rights::name).orElse("");

@@ -68,6 +68,7 @@ class CanaryBrowserIT {
         caseload.names().first().click();
         Draft draft = new Overview(clinician).assess();
         clinician.part("assessment:provokes").fill(Canary.TEXT);
+        clinician.part("assessment:onset").evaluate("field => { field.type = 'text'; }");
         draft.enter("onset", Canary.TEXT);
         clinician.part("assessment:save").click();
         clinician.settle();

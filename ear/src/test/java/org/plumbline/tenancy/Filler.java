@@ -50,6 +50,12 @@ record Filler(Connection superuser) {
         return id;
     }
 
+    /** What a column says in the one row that a clinic has. */
+    UUID only(String table, String column, UUID tenant) throws SQLException {
+        return UUID.fromString(texts("select " + column + " from " + table + " where tenant_id = '" + tenant + "'")
+                .get(0));
+    }
+
     private String value(String table, String column, UUID tenant, UUID id) throws SQLException {
         if (column.equals("tenant_id")) {
             return "'" + tenant + "'";

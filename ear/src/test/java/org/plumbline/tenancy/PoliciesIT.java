@@ -57,7 +57,7 @@ class PoliciesIT {
             alter table program disable row level security                | program has no row security that binds its owner, too
             create table loose (id uuid primary key)                      | loose has no tenant_id
             create index slow on patient (birth_date)                     | patient has the index slow that tenant_id does not lead
-            alter table retest add constraint once unique (test)          | retest has the index once that tenant_id does not lead
+            alter table retest add constraint once unique (id)            | retest has the index once that tenant_id does not lead
             alter table member drop constraint member_pkey cascade        | member has no primary key
             create view seen as select * from patient                     | seen is a view with its owner's rights
             create materialized view kept as select 1                     | kept is a view with its owner's rights
