@@ -4,6 +4,7 @@ import jakarta.resource.ResourceException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Set;
+import javax.transaction.xa.XAException;
 
 /** Tells whether work failed because the database can't be reached just now; it may succeed a moment later. */
 public final class DatabaseGone {
@@ -28,10 +29,14 @@ public final class DatabaseGone {
         return false;
     }
 
-    /** The pool's own exception says that it has no connection to give. */
+    /**
+     * The pool's own exception says that it has no connection to give, the transaction's that the connection was lost
+     * before the end.
+     */
     private static boolean tellsSo(Throwable cause) {
         return cause instanceof SQLTransientConnectionException
                 || cause instanceof ResourceException
+                || cause instanceof XAException
                 || (cause instanceof SQLException sql && isOfConnection(sql.getSQLState()));
     }
 

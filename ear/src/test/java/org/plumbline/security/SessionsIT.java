@@ -140,20 +140,6 @@ class SessionsIT {
         }
     }
 
-    @Test
-    void keycloakDoesNotTellWhichUserNamesExist(Ground ground) {
-        String known = refused(ground, ground.clinics().userName(Actor.CLINICIAN));
-        String unknown = refused(ground, "nobody@" + ground.clinics().ours().alias() + ".example");
-        assertThat(unknown).isEqualTo(known);
-    }
-
-    /** What the page says after a wrong password, without what was typed. */
-    private static String refused(Ground ground, String userName) {
-        Answer page = SignIn.at(
-                new Client(), userName, "not-the-password-of-anybody", ground.address(Application.CLINIC, "/"));
-        return page.status() + page.html().body().text().replace(userName, "");
-    }
-
     /** A draft's page that is still open when the draft is signed can't change it any more. */
     @Test
     void whatIsSignedMeanwhileIsNotChangedByAnOpenPage(Ground ground) {
