@@ -2,11 +2,15 @@ package org.plumbline.journey;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 import org.plumbline.launcher.Progress;
+import org.plumbline.launcher.mail.CaughtMail;
+import org.plumbline.launcher.mail.MailCatcher;
 import org.plumbline.launcher.stack.Stack;
 import org.plumbline.launcher.stack.StackOptions;
 
@@ -28,13 +32,13 @@ public final class Site implements CloseableResource {
     private final URI clinic;
     private final URI portal;
     private final Path data;
-    private final AutoCloseable servers;
+    private final Stack stack;
 
-    private Site(URI clinic, URI portal, Path data, AutoCloseable servers) {
+    private Site(URI clinic, URI portal, Path data, Stack stack) {
         this.clinic = clinic;
         this.portal = portal;
         this.data = data;
-        this.servers = servers;
+        this.stack = stack;
     }
 
     static Site open() {
@@ -42,7 +46,7 @@ public final class Site implements CloseableResource {
         Path data = Path.of(System.getProperty("plumbline.running.data", ".plumbline"));
         return running.isEmpty()
                 ? start()
-                : new Site(URI.create(running + "/clinic"), URI.create(running + "/portal"), data, () -> {});
+                : new Site(URI.create(running + "/clinic"), URI.create(running + "/portal"), data, null);
     }
 
     private static Site start() {
@@ -73,8 +77,18 @@ public final class Site implements CloseableResource {
         return data;
     }
 
+    /** The mails that were sent, newest first; only where the tests started the product. */
+    public List<CaughtMail> mails() {
+        return Optional.ofNullable(stack)
+                .map(Stack::mail)
+                .map(MailCatcher::caught)
+                .orElseThrow(() -> new IllegalStateException("the mails of a running demo are read on its page"));
+    }
+
     @Override
-    public void close() throws Exception {
-        servers.close();
+    public void close() {
+        if (stack != null) {
+            stack.close();
+        }
     }
 }

@@ -40,6 +40,13 @@ final class Demo implements Callable<Integer> {
     private int keycloakPort;
 
     @Option(
+            names = "--mail-port",
+            paramLabel = "PORT",
+            defaultValue = "8025",
+            description = "Port of the page with the mails that were sent, on 127.0.0.1 (default: ${DEFAULT-VALUE}).")
+    private int mailPort;
+
+    @Option(
             names = "--address",
             paramLabel = "ADDRESS",
             defaultValue = "127.0.0.1",
@@ -71,6 +78,7 @@ final class Demo implements Callable<Integer> {
                 fresh,
                 new Endpoint(address, port),
                 new Endpoint(address, keycloakPort),
+                new Endpoint("127.0.0.1", mailPort),
                 options.databasePort(),
                 Map.of());
     }

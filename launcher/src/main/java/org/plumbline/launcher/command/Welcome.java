@@ -12,8 +12,8 @@ record Welcome(Stack stack) {
     String text() {
         StringBuilder text = new StringBuilder();
         text.append("%nPlumbline is ready%n%n".formatted());
-        text.append("  Console  %s%n  Portal   %s%n  Health   %s/health/ready%n%n"
-                .formatted(stack.clinic(), stack.portal(), stack.management()));
+        text.append("  Console  %s%n  Portal   %s%n  Mail     %s%n  Health   %s/health/ready%n%n"
+                .formatted(stack.clinic(), stack.portal(), stack.mail().page(), stack.management()));
         text.append(ROW.formatted("Clinic", "Role", "User name", "Name"));
         DemoClinics.all().forEach(clinic -> append(text, clinic));
         text.append(

@@ -1,13 +1,15 @@
 package org.plumbline.launcher.keycloak;
 
 import java.util.function.Consumer;
+import org.plumbline.launcher.network.Endpoint;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Brings the realm into a running Keycloak, and keeps its clients in step with this start's addresses and secrets. */
 public final class RealmSetup {
     private static final String REALMS = "/realms";
-    private static final String CLIENTS = REALMS + "/" + Realm.NAME + "/clients";
+    private static final String REALM = REALMS + "/" + Realm.NAME;
+    private static final String CLIENTS = REALM + "/clients";
 
     private final Keycloak keycloak;
 
@@ -18,7 +20,7 @@ public final class RealmSetup {
     /** Makes the realm if it's missing; if it's there, its clients follow. */
     public void ensure(Realm realm, WebClients clients) {
         KeycloakAdmin admin = keycloak.admin();
-        if (admin.get(REALMS + "/" + Realm.NAME).isEmpty()) {
+        if (admin.get(REALM).isEmpty()) {
             admin.post(REALMS, realm.representation());
         } else {
             addMissing(admin, realm.representation());
@@ -27,12 +29,29 @@ public final class RealmSetup {
         }
     }
 
+    /** Lets Keycloak write its mails to this server, without a password and in clear: one of this machine. */
+    public void sendMailTo(Endpoint smtp, String from) {
+        KeycloakAdmin admin = keycloak.admin();
+        ObjectNode realm = admin.get(REALM).orElseThrow().asObject();
+        ObjectNode server = realm.objectNode()
+                .put("host", smtp.address())
+                .put("port", Integer.toString(smtp.port()))
+                .put("from", from)
+                .put("fromDisplayName", "Plumbline")
+                .put("auth", "false")
+                .put("ssl", "false")
+                .put("starttls", "false");
+        if (!server.equals(realm.path("smtpServer"))) {
+            admin.put(REALM, realm.objectNode().set("smtpServer", server));
+        }
+    }
+
     /** A realm of an older build gets the clients that it doesn't have; what it has stays as it is. */
     private static void addMissing(KeycloakAdmin admin, ObjectNode realm) {
         ObjectNode parts = realm.objectNode().put("ifResourceExists", "SKIP");
         parts.set("clients", realm.path("clients"));
         parts.set("users", realm.path("users"));
-        admin.post(REALMS + "/" + Realm.NAME + "/partialImport", parts);
+        admin.post(REALM + "/partialImport", parts);
     }
 
     private static void follow(KeycloakAdmin admin, String id, Consumer<ObjectNode> change) {

@@ -8,6 +8,7 @@ import org.plumbline.launcher.database.Credentials;
 import org.plumbline.launcher.database.DatabaseAccess;
 import org.plumbline.launcher.database.Role;
 import org.plumbline.launcher.database.SchemaVersion;
+import org.plumbline.launcher.network.Endpoint;
 
 /** The EAR's configuration, handed over in the environment as MicroProfile Config reads it. */
 public record WebConfig(Map<String, String> environment) {
@@ -35,6 +36,14 @@ public record WebConfig(Map<String, String> environment) {
     /** The EAR's own hand at Keycloak. */
     public WebConfig withAccounts(String id, String secret) {
         return with("PLUMBLINE_OIDC_ACCOUNTS_ID", id).with("PLUMBLINE_OIDC_ACCOUNTS_SECRET", secret);
+    }
+
+    /** The SMTP server on this machine, without a password and in clear. */
+    public WebConfig withMail(Endpoint smtp, String from) {
+        return with("PLUMBLINE_MAIL_HOST", smtp.address())
+                .with("PLUMBLINE_MAIL_PORT", Integer.toString(smtp.port()))
+                .with("PLUMBLINE_MAIL_TLS", "none")
+                .with("PLUMBLINE_MAIL_FROM", from);
     }
 
     /** The file outside the database into which the heads of the audit's chains are written. */

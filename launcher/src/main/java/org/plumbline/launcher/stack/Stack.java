@@ -7,6 +7,7 @@ import org.plumbline.launcher.Progress;
 import org.plumbline.launcher.Refusal;
 import org.plumbline.launcher.database.Database;
 import org.plumbline.launcher.keycloak.Keycloak;
+import org.plumbline.launcher.mail.MailCatcher;
 import org.plumbline.launcher.server.Micro;
 
 /** PostgreSQL, Keycloak and Payara Micro with the EAR, all running with the demo's clinics. */
@@ -14,12 +15,14 @@ public final class Stack implements AutoCloseable {
     private final Started started;
     private final Database database;
     private final Keycloak keycloak;
+    private final MailCatcher mail;
     private final Micro micro;
 
-    Stack(Started started, Database database, Keycloak keycloak, Micro micro) {
+    Stack(Started started, Database database, Keycloak keycloak, MailCatcher mail, Micro micro) {
         this.started = started;
         this.database = database;
         this.keycloak = keycloak;
+        this.mail = mail;
         this.micro = micro;
     }
 
@@ -57,6 +60,11 @@ public final class Stack implements AutoCloseable {
         return keycloak.uri();
     }
 
+    /** Takes the mails of Keycloak and the EAR. */
+    public MailCatcher mail() {
+        return mail;
+    }
+
     /** Where operators ask for health and numbers. */
     public URI management() {
         return micro.management();
@@ -77,7 +85,7 @@ public final class Stack implements AutoCloseable {
                         started.isEnding() ? new CompletableFuture<>() : CompletableFuture.completedFuture(line));
     }
 
-    /** Ends Payara, Keycloak and PostgreSQL, in this order. */
+    /** Ends Payara, Keycloak, PostgreSQL and the catcher of mails, in this order. */
     @Override
     public void close() {
         started.close();

@@ -17,6 +17,7 @@ import org.plumbline.launcher.keycloak.Keycloak;
 import org.plumbline.launcher.keycloak.Realm;
 import org.plumbline.launcher.keycloak.RealmSetup;
 import org.plumbline.launcher.keycloak.WebClients;
+import org.plumbline.launcher.mail.MailCatcher;
 import org.plumbline.launcher.network.Endpoint;
 import org.plumbline.launcher.network.Ports;
 import org.plumbline.launcher.seed.Seed;
@@ -25,6 +26,11 @@ import org.plumbline.launcher.server.WebConfig;
 
 /** One start of everything: PostgreSQL first, then Keycloak and Payara side by side. */
 record StackStart(StackOptions options, Progress progress, Started started) {
+    private static final String SENDER = "plumbline@localhost.example";
+
+    /** What the EAR stands on. */
+    private record Ground(DataDirectory data, Database database, Keycloak keycloak, MailCatcher mail) {}
+
     Stack run() {
         DataDirectory data = started.open(options.data());
         if (options.fresh()) {
@@ -32,49 +38,53 @@ record StackStart(StackOptions options, Progress progress, Started started) {
         }
         Endpoint web = Ports.claim(options.web(), "--port");
         Endpoint identity = Ports.claim(options.keycloak(), "--keycloak-port");
+        MailCatcher mail = started.add(MailCatcher.start(Ports.claim(options.mail(), "--mail-port")));
         int databasePort = Ports.claim(options.database(), "--database-port").port();
         Database database = progress.during("PostgreSQL", () -> started.add(Database.start(data, databasePort)));
-        return startServers(data, database, web, identity);
+        Keycloak keycloak = started.add(Keycloak.start(options.runtime("keycloak"), data, database, identity));
+        return startServers(new Ground(data, database, keycloak, mail), web);
     }
 
     /** The two take turns on the processor, so together they need less time than one after the other. */
-    private Stack startServers(DataDirectory data, Database database, Endpoint web, Endpoint identity) {
-        WebClients clients = WebClients.at(web.uri(), data.secrets());
-        Keycloak keycloak = started.add(Keycloak.start(options.runtime("keycloak"), data, database, identity));
-        CompletableFuture<Void> realm = CompletableFuture.runAsync(() -> awaitRealm(keycloak, clients))
+    private Stack startServers(Ground ground, Endpoint web) {
+        WebClients clients = WebClients.at(web.uri(), ground.data().secrets());
+        CompletableFuture<Void> realm = CompletableFuture.runAsync(() -> awaitRealm(ground, clients))
                 .whenComplete((done, failure) -> {
                     if (failure != null) {
                         started.close();
                     }
                 });
-        Micro micro = new Micro(options.runtime("micro"), data, web);
+        Micro micro = new Micro(options.runtime("micro"), ground.data(), web);
         try {
-            WebConfig config = config(database, web, keycloak, clients).withAuditHeads(data.file("audit-heads.log"));
-            startWeb(micro, database, config.with(options.settings()));
+            startWeb(micro, ground.database(), config(ground, web, clients).with(options.settings()));
         } catch (RuntimeException e) {
             throw realm.isCompletedExceptionally() ? causeOf(realm) : e;
         }
         if (realm.handle((done, failure) -> failure != null).join()) {
             throw causeOf(realm);
         }
-        return new Stack(started, database, keycloak, micro);
+        return new Stack(started, ground.database(), ground.keycloak(), ground.mail(), micro);
     }
 
-    private static WebConfig config(Database database, Endpoint web, Keycloak keycloak, WebClients clients) {
-        return WebConfig.of(database, web.uri())
-                .withIssuer(keycloak.uri(), Realm.NAME)
+    private static WebConfig config(Ground ground, Endpoint web, WebClients clients) {
+        return WebConfig.of(ground.database(), web.uri())
+                .withIssuer(ground.keycloak().uri(), Realm.NAME)
                 .withClient("CLINIC", clients.clinic().id(), clients.clinic().secret())
                 .withClient("PORTAL", clients.portal().id(), clients.portal().secret())
-                .withAccounts(clients.accounts().id(), clients.accounts().secret());
+                .withAccounts(clients.accounts().id(), clients.accounts().secret())
+                .withMail(ground.mail().smtp(), SENDER)
+                .withAuditHeads(ground.data().file("audit-heads.log"));
     }
 
-    private void awaitRealm(Keycloak keycloak, WebClients clients) {
+    private void awaitRealm(Ground ground, WebClients clients) {
         progress.during("Keycloak", () -> {
-            keycloak.awaitReady();
+            ground.keycloak().awaitReady();
             Realm realm = Realm.production(clients);
             DemoRealm.addTo(realm.representation(), DemoClinics.all());
-            new RealmSetup(keycloak).ensure(realm, clients);
-            return keycloak;
+            RealmSetup setup = new RealmSetup(ground.keycloak());
+            setup.ensure(realm, clients);
+            setup.sendMailTo(ground.mail().smtp(), SENDER);
+            return ground;
         });
     }
 

@@ -26,7 +26,14 @@ class PlumblineTest {
         assertThat(plumbline.execute("demo", "--help")).isZero();
         assertThat(out.toString())
                 .contains(
-                        "--fresh", "--data", "--port", "--keycloak-port", "--database-port", "--address", "--no-build");
+                        "--fresh",
+                        "--data",
+                        "--port",
+                        "--keycloak-port",
+                        "--database-port",
+                        "--mail-port",
+                        "--address",
+                        "--no-build");
     }
 
     @Test

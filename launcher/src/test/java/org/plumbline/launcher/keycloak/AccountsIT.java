@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -20,51 +22,23 @@ import org.plumbline.identity.keycloak.AccountsSettings;
 import org.plumbline.identity.keycloak.AccountsUnreachable;
 import org.plumbline.identity.keycloak.Memberships;
 import org.plumbline.identity.keycloak.NewAccount;
-import org.plumbline.launcher.data.DataDirectory;
-import org.plumbline.launcher.database.Database;
-import org.plumbline.launcher.network.Endpoint;
-import org.plumbline.launcher.network.Ports;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
 
 /** The EAR's client of Keycloak's admin API, on the real Keycloak, with the roles that the realm's file gives it. */
 class AccountsIT {
-    private static final Path HOME =
-            Path.of(System.getProperty("plumbline.home")).resolve("launcher/target/runtime/keycloak");
-
     @TempDir
     private static Path directory;
 
-    private static DataDirectory data;
-    private static Database database;
-    private static Keycloak keycloak;
-    private static WebClients clients;
+    private static RealKeycloak keycloak;
 
     @BeforeAll
     static void start() {
-        data = DataDirectory.open(directory);
-        database = Database.start(data, free().port());
-        keycloak = Keycloak.start(HOME, data, database, free());
-        keycloak.awaitReady();
-        clients = WebClients.at(URI.create("http://localhost:8080"), data.secrets());
-        new RealmSetup(keycloak).ensure(older(), clients);
-        new RealmSetup(keycloak).ensure(Realm.production(clients), clients);
-    }
-
-    /** The realm as a build made it that knew no service account: it is given one. */
-    private static Realm older() {
-        Realm realm = Realm.production(clients);
-        ArrayNode all = (ArrayNode) realm.representation().path("clients");
-        all.remove(all.size() - 1);
-        realm.representation().remove("users");
-        return realm;
+        keycloak = RealKeycloak.start(directory);
     }
 
     @AfterAll
     static void stop() {
         keycloak.close();
-        database.close();
-        data.close();
     }
 
     @Test
@@ -130,6 +104,24 @@ class AccountsIT {
         assertThat(accounts().get(user)).contains(new Account(user, new MailAddress("leaves@one.example"), true));
     }
 
+    @Test
+    void writesAMailWithALink() {
+        UUID user = accounts().create(somebody("mail@one.example"));
+        accounts()
+                .sendActions(
+                        user,
+                        List.of("UPDATE_PASSWORD"),
+                        new Accounts.Return(
+                                keycloak.clients().clinic().id(),
+                                URI.create("http://localhost:8080/clinic/signin/callback")),
+                        Duration.ofHours(1));
+        assertThat(keycloak.mail().caught())
+                .filteredOn(caught -> caught.to().equals("mail@one.example"))
+                .singleElement()
+                .satisfies(caught -> assertThat(caught.body().text())
+                        .contains(keycloak.uri() + "/realms/plumbline/login-actions/action-token?key="));
+    }
+
     /** The roles are the narrowest that do: whoever holds the secret can't make clients, or see those that there are. */
     @Test
     void mayNotTouchTheRealmItself() {
@@ -143,7 +135,7 @@ class AccountsIT {
         Accounts nowhere = new Accounts(
                 new AccountsSettings(URI.create("http://127.0.0.1:1/realms/plumbline"), "plumbline-accounts", ""));
         assertThatThrownBy(() -> nowhere.get(UUID.randomUUID())).isInstanceOf(AccountsUnreachable.class);
-        assertThatThrownBy(() -> new Accounts(settings("wrong")).get(UUID.randomUUID()))
+        assertThatThrownBy(() -> new Accounts(keycloak.settings("wrong")).get(UUID.randomUUID()))
                 .isInstanceOf(AccountsUnreachable.class);
     }
 
@@ -153,8 +145,8 @@ class AccountsIT {
                         keycloak.uri().resolve("/realms/plumbline/protocol/openid-connect/token"),
                         Map.of(
                                 "grant_type", "client_credentials",
-                                "client_id", clients.accounts().id(),
-                                "client_secret", clients.accounts().secret()))
+                                "client_id", keycloak.clients().accounts().id(),
+                                "client_secret", keycloak.clients().accounts().secret()))
                 .body();
         String token = new JsonMapper().readTree(answer).path("access_token").asString();
         return browser.open(keycloak.uri().resolve("/admin/realms/plumbline" + path), token)
@@ -166,19 +158,10 @@ class AccountsIT {
     }
 
     private static Accounts accounts() {
-        return new Accounts(settings(clients.accounts().secret()));
+        return new Accounts(keycloak.settings());
     }
 
     private static Memberships memberships() {
-        return new Memberships(settings(clients.accounts().secret()));
-    }
-
-    private static AccountsSettings settings(String secret) {
-        return new AccountsSettings(
-                keycloak.uri().resolve("/realms/plumbline"), clients.accounts().id(), secret);
-    }
-
-    private static Endpoint free() {
-        return Ports.claim(new Endpoint("127.0.0.1", 0), "");
+        return new Memberships(keycloak.settings());
     }
 }

@@ -1,0 +1,57 @@
+package org.plumbline.launcher.mail;
+
+import com.icegreen.greenmail.imap.ImapHostManager;
+import com.icegreen.greenmail.mail.MailAddress;
+import com.icegreen.greenmail.mail.MovingMessage;
+import com.icegreen.greenmail.user.GreenMailUser;
+import com.icegreen.greenmail.user.MessageDeliveryHandler;
+import com.icegreen.greenmail.user.UserImpl;
+import jakarta.mail.MessagingException;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+
+/** One box for everybody's mail. It keeps the newest, in memory. */
+final class Postbox implements MessageDeliveryHandler {
+    private static final int KEPT = 200;
+
+    private final Deque<CaughtMail> newestFirst = new ArrayDeque<>();
+    private final GreenMailUser nobody;
+    private int last;
+
+    Postbox(ImapHostManager unused) {
+        this.nobody = new Nobody(unused);
+    }
+
+    @Override
+    public synchronized GreenMailUser handle(MovingMessage mail, MailAddress to) throws MessagingException {
+        try {
+            newestFirst.addFirst(CaughtMail.of(++last, to.getEmail(), mail.getMessage()));
+        } catch (IOException e) {
+            throw new MessagingException("not readable", e);
+        }
+        if (newestFirst.size() > KEPT) {
+            newestFirst.removeLast();
+        }
+        return nobody;
+    }
+
+    synchronized List<CaughtMail> mails() {
+        return List.copyOf(newestFirst);
+    }
+
+    /** Has a mailbox, as the mail server wants it, and nothing comes into it: what came is in the one box. */
+    private static final class Nobody extends UserImpl {
+        private static final long serialVersionUID = 1L;
+
+        Nobody(ImapHostManager unused) {
+            super("nobody@localhost", "nobody", "", unused);
+        }
+
+        @Override
+        public void deliver(MovingMessage mail) {
+            // See handle.
+        }
+    }
+}
