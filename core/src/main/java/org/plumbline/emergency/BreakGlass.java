@@ -28,7 +28,7 @@ public class BreakGlass {
     private final Caller caller;
     private final Tries tries;
     private final Patients patients;
-    private final BrokenGlasses glasses;
+    private final Alarm alarm;
     private final PatientRecord record;
     private final RecordWall wall;
     private final Clock clock;
@@ -38,14 +38,14 @@ public class BreakGlass {
             Caller caller,
             Tries tries,
             Patients patients,
-            BrokenGlasses glasses,
+            Alarm alarm,
             PatientRecord record,
             RecordWall wall,
             Clock clock) {
         this.caller = caller;
         this.tries = tries;
         this.patients = patients;
-        this.glasses = glasses;
+        this.alarm = alarm;
         this.record = record;
         this.wall = wall;
         this.clock = clock;
@@ -78,7 +78,7 @@ public class BreakGlass {
     private void breakFor(UUID patient, UUID member, Reason reason) {
         Instant now = clock.instant();
         BrokenGlass glass = new BrokenGlass(patient, member, reason, now);
-        glasses.add(glass);
+        alarm.raise(glass);
         record.changed(AuditEntry.of(AuditAction.GLASS_BROKEN).about(patient).on(glass.id()));
     }
 

@@ -15,6 +15,7 @@ import org.plumbline.tenancy.VersionedRow;
 @NamedQuery(
         name = "Member.byUser",
         query = "select m from Member m join fetch m.clinic where m.userId = :user and m.active = true")
+@NamedQuery(name = "Member.users", query = "select m.userId from Member m where m.active = true and m.role in :roles")
 public class Member extends VersionedRow {
 
     @ManyToOne

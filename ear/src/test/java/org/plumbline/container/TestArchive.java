@@ -49,7 +49,7 @@ final class TestArchive {
                 .addAsWebInfResource(new StringAsset(""), "beans.xml")
                 .addAsWebInfResource(new StringAsset(webXml()), "web.xml")
                 .addAsWebInfResource("war/glassfish-web.xml", "glassfish-web.xml")
-                .addAsResource(properties("plumbline.db.", Role.APPLICATION), "META-INF/microprofile-config.properties")
+                .addAsResource(config(), "META-INF/microprofile-config.properties")
                 .addAsResource(properties("", Role.MAINTENANCE), "maintenance.properties")
                 .addAsResource(new StringAsset(TARGET.resolve("red-team.txt").toString()), "red-team.path");
     }
@@ -92,6 +92,15 @@ final class TestArchive {
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Neither Keycloak nor a mail server is there. */
+    private static StringAsset config() {
+        return new StringAsset(properties("plumbline.db.", Role.APPLICATION).getSource()
+                + "\nplumbline.web.url=http://localhost"
+                + "\nplumbline.accounts.realm=http://127.0.0.1:1/realms/plumbline"
+                + "\nplumbline.oidc.accounts.secret=none"
+                + "\nplumbline.mail.host=127.0.0.1\nplumbline.mail.port=1\nplumbline.mail.from=plumbline@one.example");
     }
 
     private static StringAsset properties(String prefix, Role role) {

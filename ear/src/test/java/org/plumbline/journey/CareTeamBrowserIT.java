@@ -2,6 +2,7 @@ package org.plumbline.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.SelectOption;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plumbline.launcher.demo.DemoPatient;
+import org.plumbline.launcher.mail.CaughtMail;
 
 /** The Spanish clinic keeps care teams for the time of a test: Lucía treats one patient, Javier none. */
 @Journey
@@ -65,7 +67,7 @@ class CareTeamBrowserIT {
     }
 
     @Test
-    void whoIsOutsideFindsNothingButTheWayForAnEmergency(People people) {
+    void whoIsOutsideFindsNothingButTheWayForAnEmergency(People people, Site site) {
         URI overview = overview(people);
         Screen javier = people.staff(JAVIER);
         new Caseload(javier);
@@ -79,6 +81,9 @@ class CareTeamBrowserIT {
         javier.arriveAt("/patient/overview.xhtml");
         assertThat(javier.see("main .notice-amber").first()).containsText("urgencia");
         assertThat(javier.part("careteam:join")).hasCount(0);
+
+        CaughtMail told = site.mail(CARMEN, "Se ha abierto una historia por una urgencia");
+        assertFalse(told.body().text().contains(PATIENT.familyName()), "the mail names the patient");
 
         Screen carmen = people.staff(CARMEN);
         assertThat(carmen.part("place-emergencies")).containsText("1");

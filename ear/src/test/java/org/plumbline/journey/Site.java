@@ -2,7 +2,7 @@ package org.plumbline.journey;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.List;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -28,6 +28,8 @@ public final class Site implements CloseableResource {
     /** All tests come from one address, and do far more in a time than people do: {@code LimitsBrowserIT} holds the limits. */
     private static final Map<String, String> PATIENT = Stream.of("PERSON", "CLINIC", "ADDRESS", "SIGNIN", "COSTLY")
             .collect(Collectors.toMap(limit -> "PLUMBLINE_LIMITS_" + limit, limit -> "10000/1000"));
+
+    private static final Duration MAIL_COMES_WITHIN = Duration.ofSeconds(20);
 
     private final URI clinic;
     private final URI portal;
@@ -77,11 +79,18 @@ public final class Site implements CloseableResource {
         return data;
     }
 
-    /** The mails that were sent, newest first; only where the tests started the product. */
-    public List<CaughtMail> mails() {
+    /** The newest mail to an address with these words, which comes within some seconds; only where the tests started the product. */
+    public CaughtMail mail(String to, String words) {
+        return mails().await(
+                        mail -> mail.to().equals(to)
+                                && (mail.subject() + mail.body().readable()).contains(words),
+                        MAIL_COMES_WITHIN)
+                .orElseThrow(() -> new AssertionError("no mail to %s says %s".formatted(to, words)));
+    }
+
+    private MailCatcher mails() {
         return Optional.ofNullable(stack)
                 .map(Stack::mail)
-                .map(MailCatcher::caught)
                 .orElseThrow(() -> new IllegalStateException("the mails of a running demo are read on its page"));
     }
 

@@ -18,7 +18,7 @@ record SchemaFaults(Connection connection) {
      * Flyway's own; the catalogues that were deployed, the same for every clinic and only read; and the ids of events that
      * wait for the sealer of all clinics, where each clinic writes its own.
      */
-    static final String WITHOUT_TENANT = "('flyway_schema_history', 'catalogue_edition', 'audit_unsealed')";
+    static final String WITHOUT_TENANT = "('flyway_schema_history', 'catalogue_edition', 'audit_unsealed', 'mail_due')";
 
     private static final String TABLES = "pg_class t where t.relnamespace = 'public'::regnamespace"
             + " and t.relkind in ('r', 'p') and t.relname not in " + WITHOUT_TENANT;

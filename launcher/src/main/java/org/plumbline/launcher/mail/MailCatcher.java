@@ -3,7 +3,10 @@ package org.plumbline.launcher.mail;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.plumbline.launcher.network.Endpoint;
 
 /**
@@ -52,6 +55,11 @@ public final class MailCatcher implements AutoCloseable {
     /** The mails that came, newest first; the oldest of very many are forgotten. */
     public List<CaughtMail> caught() {
         return box.mails();
+    }
+
+    /** The newest mail that is wanted; waits for it where it hasn't come yet, and not for ever. */
+    public Optional<CaughtMail> await(Predicate<CaughtMail> wanted, Duration patience) {
+        return box.await(wanted, patience);
     }
 
     @Override

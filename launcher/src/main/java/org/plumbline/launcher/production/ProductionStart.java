@@ -3,6 +3,7 @@ package org.plumbline.launcher.production;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.plumbline.launcher.Refusal;
 import org.plumbline.launcher.data.DataDirectory;
 import org.plumbline.launcher.network.Endpoint;
@@ -27,7 +28,13 @@ public record ProductionStart(Path home, Settings settings, Endpoint web, Endpoi
     public void check(Path data) {
         new SecretRules(settings, List.of(data, home.resolve(".plumbline"))).check();
         new DatabaseRules(settings.database()).check();
+        new MailRules(settings).check();
         new AddressRules(settings).check();
+    }
+
+    /** What isn't wrong, and yet is to be known. */
+    public Optional<String> notice() {
+        return new MailRules(settings).notice();
     }
 
     /**

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.plumbline.launcher.Refusal;
 import org.plumbline.launcher.database.ExternalDatabase;
 
@@ -51,6 +52,11 @@ public record Settings(Map<String, String> environment) {
 
     String value(String name) {
         return environment.get(name);
+    }
+
+    /** What isn't needed; nothing where it's missing or blank. */
+    Optional<String> find(String name) {
+        return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
     }
 
     /** @throws Refusal if it isn't an address at all */

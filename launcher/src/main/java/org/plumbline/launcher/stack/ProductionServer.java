@@ -27,6 +27,7 @@ public final class ProductionServer implements AutoCloseable {
      */
     public static ProductionServer start(ProductionStart start, Path directory, Progress progress) {
         start.check(directory);
+        start.notice().ifPresent(progress::say);
         Started started = Started.endingWithTheProgram();
         try {
             DataDirectory data = started.open(directory);

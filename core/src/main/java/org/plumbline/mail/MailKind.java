@@ -1,0 +1,27 @@
+package org.plumbline.mail;
+
+/** What a mail tells of. The names are stored: they may be added to, and never change. */
+public enum MailKind {
+    /** To an admin: somebody reached a record in an emergency. */
+    EMERGENCY("emergency", "/clinic/careteam/emergencies.xhtml"),
+    /** To a member: from now on they sign in with a second factor. */
+    SECOND_FACTOR("factor", "/clinic/");
+
+    private final String key;
+    private final String page;
+
+    MailKind(String key, String page) {
+        this.key = key;
+        this.page = page;
+    }
+
+    /** The prefix of its words in the bundles. */
+    String key() {
+        return key;
+    }
+
+    /** The page that it leads to, below the web address. */
+    String page() {
+        return page;
+    }
+}

@@ -1,0 +1,80 @@
+package org.plumbline.mail;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.plumbline.tenancy.TenantRow;
+
+/** A mail that is to be sent, by ids and kind: address and words are found when it is sent. */
+@Entity
+@Table(name = "outgoing_mail")
+@NamedQuery(
+        name = "OutgoingMail.due",
+        query = "select m from OutgoingMail m, MailDue d where d.id = m.id and d.dueAt <= :now order by d.dueAt")
+@NamedQuery(
+        name = "OutgoingMail.givenUp",
+        query = "select count(m) from OutgoingMail m where m.givenUpAt is not null and m.givenUpAt > :since")
+class OutgoingMail extends TenantRow {
+
+    /** How long after each failure it is tried again. After the last, about three days on, it is given up. */
+    static final List<Duration> PAUSES = List.of(
+            Duration.ofMinutes(1),
+            Duration.ofMinutes(5),
+            Duration.ofMinutes(30),
+            Duration.ofHours(2),
+            Duration.ofHours(8),
+            Duration.ofDays(1),
+            Duration.ofDays(1));
+
+    @Enumerated(EnumType.STRING)
+    private MailKind kind;
+
+    @Column(name = "user_id")
+    private UUID userId;
+
+    @Column(name = "written_at")
+    private Instant writtenAt;
+
+    private int tries;
+
+    @Column(name = "given_up_at")
+    private Instant givenUpAt;
+
+    protected OutgoingMail() {}
+
+    OutgoingMail(MailKind kind, UUID userId, Instant now) {
+        this.kind = kind;
+        this.userId = userId;
+        this.writtenAt = now;
+    }
+
+    MailKind kind() {
+        return kind;
+    }
+
+    UUID userId() {
+        return userId;
+    }
+
+    int tries() {
+        return tries;
+    }
+
+    /** It could not be sent: says when to try again, or that it is given up. */
+    Optional<Instant> failed(Instant now) {
+        tries++;
+        if (tries > PAUSES.size()) {
+            givenUpAt = now;
+            return Optional.empty();
+        }
+        return Optional.of(now.plus(PAUSES.get(tries - 1)));
+    }
+}
