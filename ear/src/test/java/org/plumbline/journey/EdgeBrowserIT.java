@@ -94,6 +94,61 @@ class EdgeBrowserIT {
         assertThat(answer.all("Server")).isEmpty();
     }
 
+    /** The server completes an address by its last slash before our door is asked. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/clinic",
+                "/portal",
+                "/clinic/caseload",
+                "/portal/pain",
+                "/clinic/WEB-INF",
+                "/clinic/WEB-INF;/web.xml",
+                "http://elsewhere.example/clinic"
+            })
+    void nothingLeadsToTheHostThatARequestNames(String address, TlsSite site) {
+        for (String name : List.of("Host", "X-Forwarded-Host", "Forwarded")) {
+            String host = name.equals("Host") ? "Host: elsewhere.example" : TlsSite.HOST;
+            String forged = name.equals("Host") ? "X: y" : name + ": host=elsewhere.example";
+            Raw answer = site.ask(clientFor(address), "GET " + address + " HTTP/1.1", host, forged);
+            assertThat(String.join(" ", answer.headers()) + answer.body())
+                    .as("%s by %s", address, name)
+                    .doesNotContain("elsewhere.example");
+        }
+    }
+
+    /** Whatever a proxy in front could read in another way than we do. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Transfer-Encoding : chunked",
+                "Transfer-Encoding: xchunked",
+                "Transfer-Encoding: identity",
+                "Content-Length: 0\r\nContent-Length: 5",
+                "Content-Length: -1",
+                "Content-Length: +1",
+                "Content-Length: 1x",
+                "Content-Length: 0\r\nHost: elsewhere.example"
+            })
+    void aRequestThatCanBeReadInTwoWaysIsRefused(String headers, TlsSite site) {
+        Raw answer = site.ask(STRANGER, "POST /clinic/signout HTTP/1.1", TlsSite.HOST, headers);
+        assertThat(answer.status()).as(headers).isIn(400, 411, 501);
+        assertThat(answer.body()).doesNotContain("HTTP/1.1");
+    }
+
+    @Test
+    void nobodyChangesTheLanguageOfAConnection(TlsSite site) {
+        Raw answer = site.ask(
+                STRANGER,
+                "GET /clinic/signedout.xhtml HTTP/1.1",
+                TlsSite.HOST,
+                "Connection: Upgrade, HTTP2-Settings",
+                "Upgrade: h2c",
+                "HTTP2-Settings: AAMAAABkAAQAAP__");
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.all("Upgrade")).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -46,7 +46,9 @@ final class RequestShape {
             return OptionalInt.of(413);
         }
         long parameters = query(request).chars().filter(c -> c == '&').count();
-        return parameters > MOST_PARAMETERS ? OptionalInt.of(400) : OptionalInt.empty();
+        // Of two names a proxy may have read the other.
+        int hosts = Collections.list(request.getHeaders("Host")).size();
+        return parameters > MOST_PARAMETERS || hosts > 1 ? OptionalInt.of(400) : OptionalInt.empty();
     }
 
     private static long most(HttpServletRequest request) {

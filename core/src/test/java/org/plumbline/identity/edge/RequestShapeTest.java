@@ -38,6 +38,11 @@ class RequestShapeTest {
     }
 
     @Test
+    void refusesTwoNamesForOneServer() {
+        refuses(Request.of("GET").header("Host", "plumbline.example").header("Host", "elsewhere.example"), 400);
+    }
+
+    @Test
     void refusesALongAddressManyParametersAndLargeHeaders() {
         refuses(Request.of("GET").asking("q=" + "a".repeat(4096)), 414);
         refuses(Request.of("GET").asking("a&".repeat(201)), 400);

@@ -74,6 +74,8 @@ public final class MicroMain {
         commands.run("set", LISTENER + "address=" + address);
         commands.run("set", HTTP + "server-header=false");
         commands.run("set", HTTP + "xpowered-by=false");
+        // Behind a proxy it would be a second language on one connection, which the proxy does not read.
+        commands.run("set", HTTP + "http2-enabled=false");
         // The application sets it, and stricter.
         commands.run("set", HTTP + "xframe-options=false");
         // Wider than the application's own limits, so that its answer is the one that is seen.
