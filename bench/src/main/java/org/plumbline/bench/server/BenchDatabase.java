@@ -3,9 +3,13 @@ package org.plumbline.bench.server;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.plumbline.bench.data.Generator;
 import org.plumbline.bench.data.Table;
 import org.plumbline.bench.data.Volume;
@@ -74,6 +78,28 @@ public final class BenchDatabase implements AutoCloseable {
             statement.execute("set session_replication_role = replica");
         }
         return maintenance;
+    }
+
+    /** Takes all rows of a clinic away. */
+    public void forget(UUID clinic) throws SQLException {
+        try (Connection maintenance = connectForBulk();
+                Statement statement = maintenance.createStatement()) {
+            for (String table : tables(statement)) {
+                statement.execute("delete from %s where tenant_id = '%s'".formatted(table, clinic));
+            }
+        }
+    }
+
+    private static List<String> tables(Statement statement) throws SQLException {
+        try (ResultSet found =
+                statement.executeQuery("select attrelid::regclass from pg_attribute join pg_class c on c.oid = attrelid"
+                        + " where attname = 'tenant_id' and relkind in ('r', 'p') and not relispartition")) {
+            List<String> tables = new ArrayList<>();
+            while (found.next()) {
+                tables.add(found.getString(1));
+            }
+            return tables;
+        }
     }
 
     /** Runs statements, each in a transaction of its own. */

@@ -1,5 +1,6 @@
 package org.plumbline.launcher.backup;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.DigestInputStream;
@@ -30,15 +31,11 @@ record CopyRows(Connection target, BackupFile backup) {
         return into(contents.table().name(), contents, Optional.of(clinic));
     }
 
-    /** Writes all rows into a table of another name with the same columns. */
-    long into(String name, Manifest.Contents contents) throws SQLException, IOException {
-        return into(name, contents, Optional.empty());
-    }
-
-    private long into(String name, Manifest.Contents contents, Optional<UUID> clinic) throws SQLException, IOException {
+    /** Writes all rows, or those that are the clinic's, into a table of another name with the same columns. */
+    long into(String name, Manifest.Contents contents, Optional<UUID> clinic) throws SQLException, IOException {
         MessageDigest digest = Seal.sha256();
         try (InputStream rows = new DigestInputStream(backup.rows(contents), digest);
-                InputStream wanted = clinic.isPresent() ? new RowsOfClinic(rows, clinic.get()) : rows) {
+                InputStream wanted = clinic.isPresent() ? only(clinic.get(), rows) : rows) {
             long written = target.unwrap(PGConnection.class)
                     .getCopyAPI()
                     .copyIn(
@@ -51,6 +48,11 @@ record CopyRows(Connection target, BackupFile backup) {
             }
             return written;
         }
+    }
+
+    /** Row by row they would be sent one by one. */
+    private static InputStream only(UUID clinic, InputStream rows) {
+        return new BufferedInputStream(new RowsOfClinic(rows, clinic), BUFFER);
     }
 
     private Refusal altered() {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -29,21 +30,24 @@ record PlumblineRows(Connection target, BackupFile backup, Scope scope) {
         execute(RESTORING);
         References references = new References(target);
         boolean resting = references.rest();
-        List<Table> cleared =
-                tables.stream().filter(table -> !Scope.isShared(table)).toList();
-        if (scope.clinic().isPresent()) {
-            clear(cleared, scope.clinic().get());
-        } else {
-            clear(cleared);
-        }
+        makeRoom(tables.stream().filter(table -> !Scope.isShared(table)).toList(), resting);
         long rows = 0;
         for (Table table : tables) {
-            rows += write(table, held.get(table.name()));
+            rows += write(table, held.get(table.name()), resting);
         }
+        requireClinic();
         if (resting) {
             references.check(scope).ifPresent(this::refuse);
         }
         return rows;
+    }
+
+    /** A backup without it would only take its rows away. */
+    private void requireClinic() throws SQLException {
+        if (scope.clinic().isPresent() && !Clinics.has(target, scope.clinic().get())) {
+            throw new Refusal("%s doesn't hold the clinic %s."
+                    .formatted(backup, scope.clinic().get()));
+        }
     }
 
     private void refuse(String table) {
@@ -64,7 +68,25 @@ record PlumblineRows(Connection target, BackupFile backup, Scope scope) {
         return held;
     }
 
-    private void clear(List<Table> tables) throws SQLException {
+    private void makeRoom(List<Table> tables, boolean resting) throws SQLException {
+        if (scope.clinic().isEmpty()) {
+            requireNoApplication();
+            execute("truncate " + names(tables));
+            return;
+        }
+        // Others' reading goes on; writing waits, so that nothing is added to the clinic while its rows are replaced.
+        execute("lock table %s in share row exclusive mode".formatted(names(tables)));
+        if (!resting) {
+            List<Table> childrenFirst = new ArrayList<>(tables);
+            Collections.reverse(childrenFirst);
+            for (Table table : childrenFirst) {
+                execute("delete from %s where tenant_id = '%s'"
+                        .formatted(table.name(), scope.clinic().get()));
+            }
+        }
+    }
+
+    private void requireNoApplication() throws SQLException {
         try (Statement statement = target.createStatement();
                 ResultSet found = statement.executeQuery(APPLICATION_SESSIONS)) {
             found.next();
@@ -72,36 +94,44 @@ record PlumblineRows(Connection target, BackupFile backup, Scope scope) {
                 throw new Refusal("The application is connected: stop it before everything is restored.");
             }
         }
-        execute("truncate " + names(tables));
     }
 
-    /** Others' reading goes on; writing waits, so that nothing is added to the clinic between the old rows and the new. */
-    private void clear(List<Table> tables, UUID clinic) throws SQLException {
-        execute("lock table %s in share row exclusive mode".formatted(names(tables)));
-        List<Table> childrenFirst = new ArrayList<>(tables);
-        Collections.reverse(childrenFirst);
-        for (Table table : childrenFirst) {
-            execute("delete from %s where tenant_id = '%s'".formatted(table.name(), clinic));
-        }
-    }
-
-    private long write(Table table, Manifest.Contents contents) throws SQLException, IOException {
+    private long write(Table table, Manifest.Contents contents, boolean resting) throws SQLException, IOException {
         CopyRows copy = new CopyRows(target, backup);
         if (Scope.isShared(table)) {
             return merge(copy, contents);
         }
-        return scope.clinic().isPresent() ? copy.of(scope.clinic().get(), contents) : copy.all(contents);
+        if (scope.clinic().isEmpty()) {
+            return copy.all(contents);
+        }
+        ChangedRows changed = new ChangedRows(target, table, scope.clinic().get());
+        if (!resting || !changed.any()) {
+            return copy.of(scope.clinic().get(), contents);
+        }
+        long rows = stage(copy, contents, scope.clinic());
+        changed.replace();
+        execute("drop table restored");
+        return rows;
     }
 
     /** What no clinic owns is never taken away: what is there stays, what is missing comes. */
     private long merge(CopyRows copy, Manifest.Contents contents) throws SQLException, IOException {
         Table table = contents.table();
-        execute("create temporary table restored (like %s) on commit drop".formatted(table.name()));
-        copy.into("restored", contents);
+        stage(copy, contents, Optional.empty());
         try (Statement statement = target.createStatement()) {
-            return statement.executeUpdate("insert into %s (%s) select %s from restored on conflict do nothing"
+            int rows = statement.executeUpdate("insert into %s (%s) select %s from restored on conflict do nothing"
                     .formatted(table.name(), table.columnList(), table.columnList()));
+            statement.execute("drop table restored");
+            return rows;
         }
+    }
+
+    /** Writes rows beside the table first. */
+    private long stage(CopyRows copy, Manifest.Contents contents, Optional<UUID> clinic)
+            throws SQLException, IOException {
+        execute("create temporary table restored (like %s) on commit drop"
+                .formatted(contents.table().name()));
+        return copy.into("restored", contents, clinic);
     }
 
     private static String names(List<Table> tables) {

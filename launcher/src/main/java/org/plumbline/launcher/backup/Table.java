@@ -23,4 +23,9 @@ public record Table(String name, List<String> columns) {
     String columnList() {
         return String.join(", ", columns);
     }
+
+    /** All columns, of a table that a statement calls so. */
+    String columnList(String alias) {
+        return alias + "." + String.join(", " + alias + ".", columns);
+    }
 }

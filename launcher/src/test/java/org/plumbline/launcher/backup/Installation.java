@@ -21,8 +21,9 @@ import org.plumbline.launcher.network.Ports;
 import org.plumbline.launcher.seed.Seed;
 
 /** A PostgreSQL of its own with Plumbline's schema. */
-record Installation(DataDirectory data, Database database) implements AutoCloseable {
-    static Installation empty(Path directory) {
+public record Installation(DataDirectory data, Database database) implements AutoCloseable {
+    /** With nothing in it. */
+    public static Installation empty(Path directory) {
         DataDirectory data = DataDirectory.open(directory);
         int port = Ports.claim(new Endpoint("127.0.0.1", 0), "--database-port").port();
         Installation installation = new Installation(data, Database.start(data, port));
@@ -30,7 +31,8 @@ record Installation(DataDirectory data, Database database) implements AutoClosea
         return installation;
     }
 
-    Installation seeded() throws SQLException {
+    /** With the demo's clinics. */
+    public Installation seeded() throws SQLException {
         try (Connection maintenance = database.connect(Role.MAINTENANCE)) {
             Seed.run(maintenance, DemoClinics.all(), LocalDate.of(2026, 3, 18));
         }
@@ -38,7 +40,7 @@ record Installation(DataDirectory data, Database database) implements AutoClosea
     }
 
     /** A hash of the rows of each table of each clinic, whatever their order. */
-    Map<String, String> fingerprints() throws SQLException {
+    public Map<String, String> fingerprints() throws SQLException {
         Map<String, String> found = new TreeMap<>();
         try (Connection maintenance = database.connect(Role.MAINTENANCE);
                 Statement statement = maintenance.createStatement()) {
@@ -56,13 +58,13 @@ record Installation(DataDirectory data, Database database) implements AutoClosea
         return found;
     }
 
-    Map<String, String> fingerprints(UUID clinic) throws SQLException {
+    public Map<String, String> fingerprints(UUID clinic) throws SQLException {
         Map<String, String> all = fingerprints();
         all.keySet().removeIf(key -> !key.startsWith(clinic.toString()));
         return all;
     }
 
-    void change(Role role, String... commands) throws SQLException {
+    public void change(Role role, String... commands) throws SQLException {
         try (Connection connection = database.connect(role)) {
             connection.setAutoCommit(false);
             try (Statement statement = connection.createStatement()) {
@@ -83,11 +85,16 @@ record Installation(DataDirectory data, Database database) implements AutoClosea
         }
     }
 
-    Manifest backUp(Scope scope, Path file) {
+    public Manifest backUp(Scope scope, Path file) {
         return new TakeBackup(database, scope, false).into(file, false);
     }
 
-    long restore(Scope scope, Path file) {
+    /** Everything, Keycloak's database too. */
+    public Manifest backUpWithAccounts(Path file) {
+        return new TakeBackup(database, Scope.WHOLE, true).into(file, false);
+    }
+
+    public long restore(Scope scope, Path file) {
         try (BackupFile backup = BackupFile.open(file)) {
             return new RestoreBackup(database, backup, scope).run();
         } catch (IOException e) {

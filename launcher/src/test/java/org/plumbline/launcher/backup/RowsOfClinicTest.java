@@ -3,6 +3,7 @@ package org.plumbline.launcher.backup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +25,32 @@ class RowsOfClinicTest {
         assertThat(only(row(THEIRS, OURS + "\t"))).isEmpty();
         assertThat(only("")).isEmpty();
         assertThat(only("x\n\n")).isEmpty();
+    }
+
+    @Test
+    void keepsThemHoweverTheyAreRead() throws IOException {
+        StringBuilder all = new StringBuilder();
+        StringBuilder ours = new StringBuilder();
+        for (int i = 0; i < 3000; i++) {
+            String row = row(i % 7 < 3 ? OURS : THEIRS, "x".repeat(i % 97 * (i % 500 == 0 ? 3000 : 1)));
+            all.append(row);
+            ours.append(i % 7 < 3 ? row : "");
+        }
+        for (int size : new int[] {1, 36, 1000, 100_000}) {
+            assertThat(inPieces(all.toString(), size)).as("%d at a time", size).isEqualTo(ours.toString());
+        }
+    }
+
+    private static String inPieces(String rows, int size) throws IOException {
+        ByteArrayOutputStream found = new ByteArrayOutputStream();
+        try (InputStream only =
+                new RowsOfClinic(new ByteArrayInputStream(rows.getBytes(StandardCharsets.UTF_8)), OURS)) {
+            byte[] piece = new byte[size];
+            for (int read = only.read(piece); read >= 0; read = only.read(piece)) {
+                found.write(piece, 0, read);
+            }
+        }
+        return found.toString(StandardCharsets.UTF_8);
     }
 
     private static String row(UUID clinic, String rest) {
