@@ -8,6 +8,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.plumbline.launcher.Refusal;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -40,7 +41,7 @@ public final class BackupFile implements AutoCloseable {
             Seal.check(file);
             ZipFile zip = new ZipFile(file.toFile());
             return new BackupFile(file, zip, manifest(file, zip));
-        } catch (ZipException e) {
+        } catch (ZipException | JacksonException e) {
             throw new Refusal("%s isn't a backup of Plumbline.".formatted(file), e);
         } catch (IOException e) {
             throw new Refusal("%s can't be read: %s".formatted(file, e.getMessage()), e);
@@ -67,7 +68,11 @@ public final class BackupFile implements AutoCloseable {
     }
 
     InputStream rows(Manifest.Contents contents) throws IOException {
-        return zip.getInputStream(zip.getEntry(contents.entry()));
+        ZipEntry entry = zip.getEntry(contents.entry());
+        if (entry == null) {
+            throw new Refusal("%s was altered: %s is missing.".formatted(file, contents.entry()));
+        }
+        return zip.getInputStream(entry);
     }
 
     @Override

@@ -31,13 +31,15 @@ final class BackupWriter implements AutoCloseable {
             To bring it back: ./plumbline restore FILE
             """;
 
+    private final OutputStream file;
     private final ZipOutputStream zip;
     private final List<Manifest.Contents> contents = new ArrayList<>();
 
     /** @param file isn't there yet; made so that only its owner can read it */
     BackupWriter(Path file) throws IOException {
         Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        this.zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(file), BUFFER));
+        this.file = Files.newOutputStream(file);
+        this.zip = new ZipOutputStream(new BufferedOutputStream(this.file, BUFFER));
         zip.setLevel(Deflater.BEST_SPEED);
         zip.setComment(Seal.open());
         text("README.txt", README);
@@ -73,8 +75,11 @@ final class BackupWriter implements AutoCloseable {
         zip.closeEntry();
     }
 
+    /** The file is closed even where the zip's end can't be written. */
     @Override
     public void close() throws IOException {
-        zip.close();
+        try (file) {
+            zip.close();
+        }
     }
 }

@@ -56,7 +56,7 @@ public final class Plumbline implements Runnable {
 
     private static int line(PrintWriter err, Exception problem) {
         String hint = problem instanceof ParameterException ? " See ./plumbline --help" : "";
-        err.println("plumbline: " + problem.getMessage() + hint);
+        err.println("plumbline: " + problem.getMessage().strip().replaceAll("\\s*\\R\\s*", " ") + hint);
         return problem instanceof ParameterException ? CommandLine.ExitCode.USAGE : CommandLine.ExitCode.SOFTWARE;
     }
 

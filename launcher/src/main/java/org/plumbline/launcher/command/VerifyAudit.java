@@ -1,14 +1,15 @@
 package org.plumbline.launcher.command;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.plumbline.launcher.Refusal;
 import org.plumbline.launcher.audit.AuditVerification;
 import org.plumbline.launcher.audit.ExportedHeads;
 import org.plumbline.launcher.audit.HeadsFile;
@@ -38,15 +39,35 @@ final class VerifyAudit implements Callable<Integer> {
     private Path heads;
 
     @Override
-    public Integer call() throws SQLException {
-        ExportedHeads exported = (heads == null ? database.auditHeads() : Optional.of(heads))
-                .map(HeadsFile::read)
-                .orElse(ExportedHeads.NONE);
+    public Integer call() {
+        ExportedHeads exported =
+                heads == null ? database.auditHeads().map(HeadsFile::read).orElse(ExportedHeads.NONE) : namedHeads();
         try (CommandDatabase reached = database.reach();
                 Connection connection = reached.access().connect(Role.MAINTENANCE)) {
             AuditVerification verification = new AuditVerification(connection, exported);
-            return verify(verification, clinic == null ? verification.clinics() : List.of(clinic));
+            return verify(verification, clinics(verification));
+        } catch (SQLException e) {
+            throw new Refusal("The audit can't be read: " + e.getMessage(), e);
         }
+    }
+
+    /** Whoever names a file means one that is there: without it less is proven. */
+    private ExportedHeads namedHeads() {
+        if (!Files.isRegularFile(heads)) {
+            throw new Refusal("There is no file %s.".formatted(heads));
+        }
+        return HeadsFile.read(heads);
+    }
+
+    private Collection<UUID> clinics(AuditVerification verification) throws SQLException {
+        Collection<UUID> all = verification.clinics();
+        if (clinic == null) {
+            return all;
+        }
+        if (!all.contains(clinic)) {
+            throw new Refusal("There is no audit of the clinic %s.".formatted(clinic));
+        }
+        return List.of(clinic);
     }
 
     private static int verify(AuditVerification verification, Collection<UUID> clinics) throws SQLException {
