@@ -1,7 +1,6 @@
 package org.plumbline.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -21,6 +20,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.plumbline.container.InContainer;
 import org.plumbline.fixture.Requests;
+import org.plumbline.fixture.Tally;
 import org.plumbline.fixture.TestClinic;
 import org.plumbline.fixture.TestClinics;
 import org.plumbline.fixture.Visitor;
@@ -51,18 +51,26 @@ class RulesIT extends InContainer {
         List<Method> actions = actions().toList();
 
         assertThat(actions).hasSizeGreaterThan(AT_LEAST);
+        Tally tally = new Tally("rules alone × use cases × actors");
         for (Method action : actions) {
             List<Who> allowed = Arrays.asList(rule(action).orElseThrow().value());
             visitors.stream()
                     .filter(visitor -> !allowed.contains(Who.ANYONE) && !allowed.contains(who(visitor)))
-                    .forEach(visitor -> assertRefused(visitor, action));
+                    .forEach(visitor -> tally.expect(isRefused(visitor, action), action + " lets in " + who(visitor)));
         }
+        tally.close();
     }
 
-    private void assertRefused(Visitor visitor, Method action) {
-        assertThatThrownBy(() -> requests.tell(visitor, () -> call(action)))
-                .as("%s as %s", action, who(visitor))
-                .isInstanceOf(NotAllowed.class);
+    private boolean isRefused(Visitor visitor, Method action) {
+        try {
+            requests.tell(visitor, () -> call(action));
+            return false;
+        } catch (NotAllowed e) {
+            return true;
+        } catch (RuntimeException e) {
+            // Let in, and then the work failed on what the test didn't hand over.
+            return false;
+        }
     }
 
     private void call(Method action) {
