@@ -1,9 +1,9 @@
 package org.plumbline.journey;
 
+import com.microsoft.playwright.Browser;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
-import org.junit.jupiter.api.extension.ExtensionContext.Store;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
@@ -17,6 +17,14 @@ public final class Journeys implements ParameterResolver, AfterEachCallback {
         return test.getRoot().getStore(HERE).getOrComputeIfAbsent(Site.class, type -> Site.open(), Site.class);
     }
 
+    /** The one browser of this test run. */
+    public static Browser browser(ExtensionContext test) {
+        return test.getRoot()
+                .getStore(HERE)
+                .getOrComputeIfAbsent(Chromium.class, type -> Chromium.launch(), Chromium.class)
+                .browser();
+    }
+
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
         Class<?> type = parameter.getParameter().getType();
@@ -25,14 +33,12 @@ public final class Journeys implements ParameterResolver, AfterEachCallback {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
-        Store shared = test.getRoot().getStore(HERE);
         Site site = site(test);
         if (parameter.getParameter().getType() == Site.class) {
             return site;
         }
-        Chromium chromium = shared.getOrComputeIfAbsent(Chromium.class, type -> Chromium.launch(), Chromium.class);
         return test.getStore(HERE)
-                .getOrComputeIfAbsent(People.class, type -> new People(chromium.browser(), site), People.class);
+                .getOrComputeIfAbsent(People.class, type -> new People(browser(test), site), People.class);
     }
 
     @Override

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -42,15 +44,29 @@ class ActionsIT {
         attempt(ground, "actions × others' addresses", Oracle::theirsIsWhole, (stage, trigger, oracle) -> {
             for (String parameter : stage.page().parameters()) {
                 String id = ground.sibling(trigger.address(), parameter);
-                String bare = trigger.address().toString().split("\\?", 2)[0];
-                URI foreign = URI.create(bare + "?" + parameter + "=" + id);
+                String nothing = UUID.randomUUID().toString();
                 String what = trigger.source() + " of " + stage.page() + " with " + parameter + "=" + id;
-                oracle.keepsQuiet(stage.actor(), trigger.by(stage.client(), foreign, Form.of()), what);
-                stage.shown(trigger.shape(), stage.actor())
-                        .map(again -> again.by(stage.client(), again.address(), Form.of(parameter, id)))
-                        .forEach(answer -> oracle.keepsQuiet(stage.actor(), answer, what));
+                Stream.of(true, false).forEach(inAddress -> {
+                    Optional<Answer> none = led(stage, trigger, inAddress, Form.of(parameter, nothing));
+                    Optional<Answer> told = led(stage, trigger, inAddress, Form.of(parameter, id));
+                    told.ifPresent(answer -> oracle.keepsQuiet(stage.actor(), answer, what));
+                    if (none.isPresent() && told.isPresent()) {
+                        String unlike = told.get().without(id).unlike(none.get().without(nothing));
+                        oracle.expect(unlike.isEmpty(), what + " unlike none, " + unlike);
+                    }
+                });
             }
         });
+    }
+
+    /** Sent from the page as it is now, with a record named in its address, or in its body; not where it is shown no more. */
+    private static Optional<Answer> led(Stage stage, Trigger trigger, boolean inAddress, Form named) {
+        String bare = trigger.address().toString().split("\\?", 2)[0];
+        return stage.shown(trigger.shape(), stage.actor())
+                .findFirst()
+                .map(shown -> inAddress
+                        ? shown.by(stage.client(), URI.create(bare + "?" + named.encoded()), Form.of())
+                        : shown.by(stage.client(), shown.address(), named));
     }
 
     /** With the state of a page that another session was shown. */

@@ -2,7 +2,9 @@ package org.plumbline.security;
 
 import java.net.URI;
 import java.net.http.HttpHeaders;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
@@ -18,6 +20,7 @@ record Answer(URI address, int status, HttpHeaders headers, String body) {
     /** What differs between two answers that say the same: the reference number, the nonce, the state of the page, the key of a form, the id of PrimeFaces' last script. */
     private static final Pattern SINGULAR =
             Pattern.compile("nonce=\"[^\"]*\"|nonce-[A-Za-z0-9+/=_-]+|PrimeFaces.csp.init\\([^)]*\\)"
+                    + "|<update id=\"[^\"]*jakarta.faces.ViewState[^\"]*\">.*?</update>"
                     + "|<span class=\"reference\">[^<]*|<input[^>]*jakarta.faces.ViewState[^>]*>"
                     + "|name=\"key\" value=\"[^\"]*\"|<script id=\"[^\"]*\"|getElementById\\('[0-9a-f-]{36}'\\)");
 
@@ -41,6 +44,16 @@ record Answer(URI address, int status, HttpHeaders headers, String body) {
     /** Whether it sends the browser to Keycloak, plainly or in the form that a page's script follows. */
     boolean asksToSignIn() {
         return (location() + (body.startsWith("<?xml") ? body : "")).contains("/protocol/openid-connect/auth");
+    }
+
+    /** The same with nothing in the place of an id that was asked for. */
+    Answer without(String id) {
+        Map<String, List<String>> told = new LinkedHashMap<>();
+        headers.map()
+                .forEach((name, values) -> told.put(
+                        name,
+                        values.stream().map(value -> value.replace(id, "")).toList()));
+        return new Answer(address, status, HttpHeaders.of(told, (name, value) -> true), body.replace(id, ""));
     }
 
     /** Status, address to go on at and body, without what is never the same twice. */

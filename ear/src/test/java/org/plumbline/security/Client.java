@@ -1,5 +1,6 @@
 package org.plumbline.security;
 
+import com.microsoft.playwright.BrowserContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -79,6 +80,11 @@ final class Client {
     /** Somebody who has got hold of all cookies as they are now. */
     Client thief() {
         return new Client(cookies.copy());
+    }
+
+    /** Lends its cookies of a server to a browser. */
+    void lend(URI server, BrowserContext browser) {
+        browser.addCookies(cookies.forABrowser(server));
     }
 
     /** What it sends to an address as cookies. */

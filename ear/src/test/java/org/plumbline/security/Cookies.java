@@ -52,6 +52,16 @@ final class Cookies {
                 .collect(Collectors.joining("; "));
     }
 
+    /** Those of a server for a browser of flesh and blood. */
+    List<com.microsoft.playwright.options.Cookie> forABrowser(URI server) {
+        return kept.stream()
+                .filter(cookie -> cookie.server().equals(server.getAuthority()))
+                .map(cookie -> new com.microsoft.playwright.options.Cookie(cookie.name(), cookie.value())
+                        .setDomain(server.getHost())
+                        .setPath(cookie.path()))
+                .toList();
+    }
+
     /** The same cookies, to be used on another's behalf. */
     Cookies copy() {
         Cookies copy = new Cookies();

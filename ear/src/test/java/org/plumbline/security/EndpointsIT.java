@@ -2,7 +2,10 @@ package org.plumbline.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -13,7 +16,22 @@ import org.plumbline.identity.Who;
 @RedTeam
 class EndpointsIT {
 
+    private static final int REFUSED = 400;
     private static final int FORBIDDEN = 403;
+    private static final int DEEP = 20_000;
+
+    private static final Map<String, String> BODIES = Map.of(
+            "application/json", "[".repeat(DEEP) + "]".repeat(DEEP),
+            "application/json; charset=utf-16", "{\"role\":\"ADMIN\",\"tenant\":\"x\"}",
+            "application/problem+json", "{\"a\":".repeat(DEEP) + "1" + "}".repeat(DEEP),
+            "application/xml", "<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><x>&e;</x>",
+            "text/xml", "<!DOCTYPE x [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;&a;&a;&a;'>]><x>&b;</x>",
+            "application/x-java-serialized-object", "\u00ac\u00ed\0\5sr",
+            "multipart/form-data; boundary=x",
+                    "--x\r\nContent-Disposition: form-data; name=\"key\"\r\n\r\n1\r\n--x--\r\n",
+            "text/plain", "key=1&role=ADMIN",
+            "application/octet-stream", "\0".repeat(DEEP),
+            "application/yaml", "!!javax.script.ScriptEngineManager [!!java.net.URLClassLoader []]");
 
     @Test
     void sayWhoMayCallThem(Ground ground) {
@@ -59,6 +77,33 @@ class EndpointsIT {
             oracle.nothingChanged(endpoint + " with others' ids");
         }
         tally.close();
+    }
+
+    /** A body of another kind than a form is refused, however deep it is and whatever it would have a reader fetch. */
+    @Test
+    void takeNoOtherKindOfBody(Ground ground) {
+        Tally tally = new Tally("endpoints × bodies of other kinds");
+        Oracle oracle = new Oracle(ground, tally);
+        for (Endpoint endpoint : ground.deployed().endpoints()) {
+            for (Actor actor : callers(endpoint).limit(1).toList()) {
+                BODIES.forEach((type, body) -> {
+                    Answer answer = sent(ground.cast().client(actor), Call.usual(ground, endpoint), type, body);
+                    String what = endpoint + " with " + type + " of " + body.length();
+                    tally.expect(answer.status() >= REFUSED && !answer.isFault(), what + ": " + answer);
+                    oracle.keepsQuiet(actor, answer, what);
+                });
+            }
+        }
+        oracle.nothingChanged("bodies of other kinds");
+        tally.close();
+    }
+
+    private static Answer sent(Client client, Call call, String type, String body) {
+        String origin = call.address().resolve("/").toString().replaceAll("/$", "");
+        return client.send(HttpRequest.newBuilder(call.address())
+                .header("Content-Type", type)
+                .header("Origin", origin)
+                .POST(BodyPublishers.ofString(body)));
     }
 
     private static void reach(Call own, Input input, Actor actor, Oracle oracle) {

@@ -35,11 +35,9 @@ final class Ground implements CloseableResource {
 
     Ground(Site site) {
         try {
-            Properties secrets = secrets(site.data());
             this.site = site;
-            this.connection = connect(site.data(), secrets);
-            this.clinics =
-                    TwoClinics.open(new Office(keycloak(site), secrets.getProperty("keycloak.launcher")), connection);
+            this.connection = connect(site.data(), Role.MAINTENANCE);
+            this.clinics = TwoClinics.open(office(site), connection);
             this.cast = new Cast(site, clinics);
             this.deployed = Deployed.open(Site.HOME.resolve("ear/target/plumbline.ear"));
         } catch (SQLException e) {
@@ -47,6 +45,40 @@ final class Ground implements CloseableResource {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Ground(Ground here) throws IOException, SQLException {
+        this.site = here.site;
+        this.connection = here.connection;
+        this.clinics = TwoClinics.open(office(site), connection);
+        this.cast = new Cast(site, clinics);
+        this.deployed = here.deployed;
+    }
+
+    /** The same product with two more clinics, whose records may be spoilt. */
+    Ground withNewClinics() {
+        try {
+            return new Ground(this);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A connection of a role that may even change what is signed. */
+    Connection superuser() {
+        try {
+            return connect(site.data(), Role.SUPERUSER);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Office office(Site site) throws IOException {
+        return new Office(keycloak(site), secrets(site.data()).getProperty("keycloak.launcher"));
     }
 
     private static Properties secrets(Path data) throws IOException {
@@ -57,15 +89,14 @@ final class Ground implements CloseableResource {
         return secrets;
     }
 
-    private static Connection connect(Path data, Properties secrets) throws IOException, SQLException {
+    private static Connection connect(Path data, Role role) throws IOException, SQLException {
         String port = Files.readAllLines(data.resolve("postgresql/postmaster.pid"))
                 .get(PORT_LINE)
                 .strip();
-        String role = Role.MAINTENANCE.roleName();
         return DriverManager.getConnection(
                 "jdbc:postgresql://127.0.0.1:" + port + "/" + Role.MAINTENANCE.database(),
-                role,
-                secrets.getProperty("database." + role));
+                role.roleName(),
+                secrets(data).getProperty("database." + role.roleName()));
     }
 
     private static URI keycloak(Site site) {
@@ -74,6 +105,11 @@ final class Ground implements CloseableResource {
 
     URI address(Application application, String path) {
         return Web.of(site, application, path);
+    }
+
+    /** Where the product keeps its data. */
+    Path data() {
+        return site.data();
     }
 
     TwoClinics clinics() {

@@ -1,5 +1,7 @@
 package org.plumbline.security;
 
+import com.microsoft.playwright.Browser;
+import java.util.List;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -13,11 +15,15 @@ final class OneGround implements ParameterResolver {
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
-        return parameter.getParameter().getType() == Ground.class;
+        return List.of(Ground.class, Browser.class)
+                .contains(parameter.getParameter().getType());
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
+        if (parameter.getParameter().getType() == Browser.class) {
+            return Journeys.browser(test);
+        }
         return test.getRoot()
                 .getStore(HERE)
                 .getOrComputeIfAbsent(Ground.class, type -> new Ground(Journeys.site(test)), Ground.class);

@@ -56,6 +56,11 @@ final class Oracle {
         tally.expect(told.isEmpty(), asked + ": " + answer + " tells " + told);
     }
 
+    /** One more thing that must be as it is. */
+    void expect(boolean held, String what) {
+        tally.expect(held, what);
+    }
+
     /** Also, it must be the same as the answer to a made-up id. */
     void knowsNothing(Actor actor, Answer answer, Answer none, String asked) {
         keepsQuiet(actor, answer, asked);

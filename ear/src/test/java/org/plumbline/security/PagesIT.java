@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.plumbline.fixture.Tally;
 
@@ -15,7 +16,7 @@ class PagesIT {
 
     private static final int AT_LEAST = 15;
 
-    /** What a request may say of its clinic and its sender, in its address and in its headers. */
+    /** What a request may say of its clinic and its sender, in its address, its headers and its cookies. */
     private static final List<String> CLAIMS =
             List.of("tenant", "tenant_id", "clinic", "organization", "user", "role", "patient", "member");
 
@@ -81,6 +82,7 @@ class PagesIT {
         String theirs = ground.clinics().theirs().id().toString();
         Map<String, String> headers = new LinkedHashMap<>();
         CLAIMS.forEach(name -> headers.put("X-" + name, name.equals("role") ? "ADMIN" : theirs));
+        headers.put("Cookie", CLAIMS.stream().map(name -> name + "=" + theirs).collect(Collectors.joining("; ")));
         for (WebPage page : ground.deployed().pages()) {
             Map<String, String> own = new LinkedHashMap<>(new Opening(ground, page).query());
             CLAIMS.forEach(name -> own.putIfAbsent(name, name.equals("role") ? "ADMIN" : theirs));
