@@ -71,6 +71,16 @@ class PagesTest {
                 .isEmpty();
     }
 
+    /** What is written unescaped, a browser runs. */
+    @Test
+    void nothingIsLeftUnescaped() {
+        assertThat(PAGES.stream()
+                        .flatMap(page -> page.elements()
+                                .filter(element -> element.hasAttribute("escape"))
+                                .map(element -> page + ": " + element)))
+                .isEmpty();
+    }
+
     @Test
     void pagesHaveAtMost100LinesAndTags80() {
         assertThat(PAGES)

@@ -83,6 +83,8 @@ class TokenEndpoint {
                 .toHTTPRequest();
         request.setConnectTimeout(ProviderMetadata.TIMEOUT_MILLIS);
         request.setReadTimeout(ProviderMetadata.TIMEOUT_MILLIS);
+        // Our secret is for this address and no other.
+        request.setFollowRedirects(false);
         try {
             return tokens(OIDCTokenResponseParser.parse(request.send()));
         } catch (IOException e) {

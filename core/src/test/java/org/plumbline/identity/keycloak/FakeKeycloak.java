@@ -40,6 +40,7 @@ final class FakeKeycloak implements AutoCloseable {
         server.createContext("/.well-known/openid-configuration", exchange -> send(exchange, 200, metadata()));
         server.createContext("/keys", exchange -> send(exchange, 200, keys()));
         server.createContext("/token", this::token);
+        server.createContext("/elsewhere", this::elsewhere);
         server.start();
     }
 
@@ -87,6 +88,11 @@ final class FakeKeycloak implements AutoCloseable {
         send(exchange, status, answer);
     }
 
+    private void elsewhere(HttpExchange exchange) throws IOException {
+        asked.add(Map.of("elsewhere", "true"));
+        send(exchange, 200, answer);
+    }
+
     private String keys() {
         return new JWKSet(published.stream()
                         .map(key -> (com.nimbusds.jose.jwk.JWK) key)
@@ -104,6 +110,7 @@ final class FakeKeycloak implements AutoCloseable {
     private static void send(HttpExchange exchange, int status, String json) throws IOException {
         byte[] body = json.getBytes(UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "application/json");
+        exchange.getResponseHeaders().set("Location", "/elsewhere");
         exchange.sendResponseHeaders(status, body.length);
         exchange.getResponseBody().write(body);
         exchange.close();

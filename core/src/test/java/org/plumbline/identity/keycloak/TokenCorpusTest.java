@@ -137,6 +137,16 @@ class TokenCorpusTest {
                 .isNotInstanceOf(KeycloakOutOfReach.class);
     }
 
+    @Test
+    void takesNoTokenFromWhereKeycloakSends() {
+        String answer = "{\"access_token\": \"a\", \"token_type\": \"Bearer\", \"id_token\": \""
+                + Tokens.signed(claims().build(), key) + "\", \"refresh_token\": \"r\"}";
+        keycloak.answers(302, answer);
+        assertThatThrownBy(() -> endpoint.redeem(Application.CLINIC, "code", PENDING))
+                .isInstanceOf(SignInFailed.class);
+        assertThat(keycloak.asked).hasSize(1);
+    }
+
     private Iterable<UUID> clinics(Object organization) {
         return redeem(Tokens.signed(claims().claim("organization", organization).build(), key))
                 .user()
