@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.plumbline.curation.Template;
 import org.plumbline.fixture.Tally;
+import org.plumbline.identity.Application;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Every text that is kept of a clinic says a script, a formula and an expression: wherever it is shown, it stays a text. */
@@ -23,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 class StoredScriptsIT {
 
     private static final String CANARY = "data-canary";
-    private static final String TEXT = "=\"'></script><img " + CANARY + " src=x onerror=canary=alert(1)>#{7919*6997}";
+    private static final String TEXT = "=\"'></script><img " + CANARY + " src=x onerror=canary=!alert(1)>#{7919*6997}";
 
     /** How much of it is looked for where it is shown. */
     private static final String SEEN = "<img " + CANARY;
@@ -90,6 +91,21 @@ class StoredScriptsIT {
                 .count();
         tally.close();
         assertThat(showing).as("pages that show the text").isGreaterThan(PAGES);
+    }
+
+    /** On a page that does not escape, in a browser that no policy holds back, every trace of the text is noticed. */
+    @Test
+    void wouldBeNoticed(Browser browser) {
+        URI page = URI.create(
+                "data:text/html," + Form.encode(TEXT + Payloads.EVALUATED).replace("+", "%20"));
+        try (Window window = new Window(browser, new Client(), spoilt.address(Application.CLINIC, "/"))) {
+            assertThat(window.effects(page))
+                    .contains(
+                            "a dialog of the text",
+                            "an element of the text",
+                            "a script of the text",
+                            "the value of an expression");
+        }
     }
 
     private static boolean isShownIn(Browser browser, WebPage page, Tally tally) {
