@@ -45,7 +45,7 @@ public class Failures extends ExceptionHandlerWrapper {
         ExternalContext external = context.getExternalContext();
         HttpServletRequest request = (HttpServletRequest) external.getRequest();
         if (root(thrown) instanceof ViewExpiredException || isCutOff(context, request)) {
-            external.redirect(page(request));
+            PageAnew.show(context);
         } else {
             int status = Failure.statusOf(thrown);
             if (status == HttpServletResponse.SC_NOT_FOUND) {
@@ -62,14 +62,6 @@ public class Failures extends ExceptionHandlerWrapper {
     /** A form that was sent before the browser had read its end lacks its view: its page is shown again. */
     private static boolean isCutOff(FacesContext context, HttpServletRequest request) {
         return request.getMethod().equals("POST") && !context.isPostback();
-    }
-
-    /** The page that the form was sent from, with its query, where it is the page that takes it. */
-    private static String page(HttpServletRequest request) {
-        String referrer = request.getHeader("Referer");
-        return referrer != null && referrer.startsWith(request.getRequestURL().toString())
-                ? referrer
-                : request.getRequestURI();
     }
 
     private static Throwable root(Throwable thrown) {

@@ -9,6 +9,8 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Properties;
 import org.plumbline.launcher.database.Role;
 
@@ -40,6 +42,21 @@ final class BehindThePages {
                 ResultSet result = statement.executeQuery()) {
             result.next();
             return result.getInt(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The texts that a query answers. */
+    List<String> texts(String sql, Object... values) {
+        List<String> texts = new ArrayList<>();
+        try (Connection connection = connect();
+                PreparedStatement statement = prepare(connection, sql, values);
+                ResultSet result = statement.executeQuery()) {
+            while (result.next()) {
+                texts.add(result.getString(1));
+            }
+            return texts;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

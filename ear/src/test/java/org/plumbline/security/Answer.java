@@ -41,9 +41,11 @@ record Answer(URI address, int status, HttpHeaders headers, String body) {
         return status < FIRST_ERROR && !asksToSignIn();
     }
 
-    /** Whether it sends the browser to Keycloak, plainly or in the form that a page's script follows. */
+    /** Whether it sends the browser to Keycloak, plainly or in a form that a page's script follows; or asks it for the whole form first. */
     boolean asksToSignIn() {
-        return (location() + (body.startsWith("<?xml") ? body : "")).contains("/protocol/openid-connect/auth");
+        String scripted = body.startsWith("<?xml") ? body : "";
+        return (location() + scripted).contains("/protocol/openid-connect/auth")
+                || scripted.contains("HTMLFormElement.prototype.submit");
     }
 
     /** The same with nothing in the place of an id that was asked for. */

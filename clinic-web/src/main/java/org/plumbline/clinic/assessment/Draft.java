@@ -22,4 +22,9 @@ public record Draft(UUID patientId, LocalDate examinedOn, int version) implement
     public LocalDate getExaminedOn() {
         return examinedOn;
     }
+
+    /** What a form of it was made from. */
+    public String getShape() {
+        return Integer.toString(version);
+    }
 }

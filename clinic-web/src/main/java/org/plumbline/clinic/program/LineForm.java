@@ -21,6 +21,7 @@ import org.plumbline.reasoning.ProposedExercise;
 public final class LineForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final String OUT = "-";
 
     @SuppressWarnings("serial")
     private ProposedExercise proposed;
@@ -84,6 +85,29 @@ public final class LineForm implements Serializable {
     void take(ProposedExercise other) {
         proposed = other;
         dose = new DoseForm(other.dose());
+    }
+
+    String proposedId() {
+        return choices.get(0).exercise().id();
+    }
+
+    String choice() {
+        return (chosen ? "" : OUT) + getId();
+    }
+
+    /** Holds what {@link #choice} said; an exercise that was never offered here changes nothing. */
+    void choose(String words) {
+        boolean out = words.startsWith(OUT);
+        String id = out ? words.substring(OUT.length()) : words;
+        choices.stream()
+                .filter(choice -> choice.exercise().id().equals(id))
+                .findFirst()
+                .ifPresent(choice -> {
+                    chosen = !out;
+                    if (!id.equals(getId())) {
+                        take(choice);
+                    }
+                });
     }
 
     /** The other exercises that do the same work, the best first. */

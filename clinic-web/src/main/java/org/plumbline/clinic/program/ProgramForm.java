@@ -7,6 +7,8 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.plumbline.program.Basis;
 import org.plumbline.program.Period;
 import org.plumbline.program.ProgramKind;
@@ -62,6 +64,24 @@ public final class ProgramForm implements Serializable {
     /** Every exercise that was proposed. */
     public List<LineForm> getLines() {
         return lines;
+    }
+
+    /** What the form was made from: the exercises that were proposed. */
+    public String getShape() {
+        return lines.stream().map(LineForm::proposedId).collect(Collectors.joining(","));
+    }
+
+    /** Which exercise each line holds now, and a minus before one that is not in the program. */
+    public String getChoice() {
+        return lines.stream().map(LineForm::choice).collect(Collectors.joining(","));
+    }
+
+    /** Takes a choice of these lines' own exercises; any other is left out. */
+    public void setChoice(String choice) {
+        List<String> words = choice == null ? List.of() : List.of(choice.split(",", -1));
+        if (words.size() == lines.size()) {
+            IntStream.range(0, words.size()).forEach(i -> lines.get(i).choose(words.get(i)));
+        }
     }
 
     /** How long a session takes, in whole minutes. */

@@ -8,6 +8,7 @@ import java.text.ParseException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Optional;
 
 /**
  * A sign-in that has begun here and goes on at Keycloak.
@@ -36,11 +37,17 @@ record PendingSignIn(String state, String nonce, String verifier, String target)
                 .build();
     }
 
-    static PendingSignIn of(JWTClaimsSet claims) throws ParseException {
-        return new PendingSignIn(
-                claims.getStringClaim("state"),
-                claims.getStringClaim("nonce"),
-                claims.getStringClaim("verifier"),
-                claims.getStringClaim("target"));
+    /** A sign-in from its claims; nothing where one of them is something else. */
+    static Optional<PendingSignIn> of(JWTClaimsSet claims) {
+        try {
+            return Optional.of(new PendingSignIn(
+                    claims.getStringClaim("state"),
+                    claims.getStringClaim("nonce"),
+                    claims.getStringClaim("verifier"),
+                    claims.getStringClaim("target")));
+        } catch (ParseException e) {
+            // Sealed by us, for something else.
+            return Optional.empty();
+        }
     }
 }

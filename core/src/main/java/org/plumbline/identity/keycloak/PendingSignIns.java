@@ -1,23 +1,12 @@
 package org.plumbline.identity.keycloak;
 
-import com.nimbusds.jose.EncryptionMethod;
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.JWEAlgorithm;
-import com.nimbusds.jose.JWEHeader;
-import com.nimbusds.jose.crypto.DirectDecrypter;
-import com.nimbusds.jose.crypto.DirectEncrypter;
-import com.nimbusds.jwt.EncryptedJWT;
-import com.nimbusds.jwt.JWTClaimsSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.text.ParseException;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
-import javax.crypto.SecretKey;
 import org.plumbline.identity.Application;
 
 /**
@@ -28,7 +17,6 @@ import org.plumbline.identity.Application;
 class PendingSignIns {
 
     private static final String PURPOSE = "sign-ins under way";
-    private static final JWEHeader SEALED = new JWEHeader(JWEAlgorithm.DIR, EncryptionMethod.A256GCM);
 
     private final Secrets secrets;
     private final PendingCookies cookies;
@@ -61,29 +49,12 @@ class PendingSignIns {
     }
 
     private String seal(Application application, PendingSignIn signIn) {
-        try {
-            EncryptedJWT sealed = new EncryptedJWT(SEALED, signIn.claims(clock.instant()));
-            sealed.encrypt(new DirectEncrypter(key(application)));
-            return sealed.serialize();
-        } catch (JOSEException e) {
-            throw new IllegalStateException(e);
-        }
+        return Seals.seal(secrets.key(application, PURPOSE), signIn.claims(clock.instant()));
     }
 
+    /** Whether it is a sign-in of this browser; one that we didn't make is none. */
     private Optional<PendingSignIn> open(Application application, String sealed) {
-        try {
-            EncryptedJWT token = EncryptedJWT.parse(sealed);
-            token.decrypt(new DirectDecrypter(key(application)));
-            JWTClaimsSet claims = token.getJWTClaimsSet();
-            Instant end = claims.getExpirationTime().toInstant();
-            return clock.instant().isBefore(end) ? Optional.of(PendingSignIn.of(claims)) : Optional.empty();
-        } catch (ParseException | JOSEException e) {
-            // Not made by us: this browser began no such sign-in.
-            return Optional.empty();
-        }
-    }
-
-    private SecretKey key(Application application) {
-        return secrets.key(application, PURPOSE);
+        return Seals.open(secrets.key(application, PURPOSE), sealed, clock.instant())
+                .flatMap(PendingSignIn::of);
     }
 }

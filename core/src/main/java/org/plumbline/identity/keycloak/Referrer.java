@@ -34,6 +34,11 @@ final class Referrer {
     /** Where to go on after a sign-in; a form is sent without the query of its page, which then stands in the referrer. */
     static String target(HttpServletRequest request, String path) {
         String query = request.getMethod().equals("POST") ? query(request) : request.getQueryString();
+        return withQuery(path, query);
+    }
+
+    /** A path with its query, where that is one that our own pages could have. */
+    static String withQuery(String path, String query) {
         return query == null || !QUERY.matcher(query).matches() ? path : path + "?" + query;
     }
 }

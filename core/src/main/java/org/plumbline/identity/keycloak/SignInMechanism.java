@@ -10,10 +10,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.URI;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.plumbline.identity.Allows;
 import org.plumbline.identity.Application;
 import org.plumbline.identity.Caller;
 import org.plumbline.identity.Person;
@@ -71,7 +71,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        String path = path(request);
+        String path = Addressed.path(request);
         boolean isFile = path.startsWith(FILES) && !path.contains("..");
         edge.prepare(request, response, isFile);
         person.reads(LanguageChoice.of(request, response), LanguageChoice.ofBrowser(request));
@@ -97,7 +97,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     }
 
     private AuthenticationStatus dispatch(String path, HttpServletRequest request, HttpMessageContext context) {
-        Application application = application(request);
+        Application application = Addressed.application(request);
         if (path.equals(OidcSettings.CALLBACK) && edge.isTooManySignIns(request, context.getResponse())) {
             return refuse(context.getResponse(), TOO_MANY);
         }
@@ -114,13 +114,16 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
 
     private AuthenticationStatus page(
             Application application, String path, HttpServletRequest request, HttpMessageContext context) {
-        if (Rules.allow(PageRules.of(application, path), caller)) {
-            return PageRules.isCostly(application, path) && edge.isTooCostly(context.getResponse())
-                    ? refuse(context.getResponse(), TOO_MANY)
-                    : enter(context);
+        Optional<Allows> rule = PageRules.of(application, path);
+        if (Rules.allow(rule, caller)) {
+            if (PageRules.isCostly(application, path) && edge.isTooCostly(context.getResponse())) {
+                return refuse(context.getResponse(), TOO_MANY);
+            }
+            sessions.giveBack(request, context.getResponse());
+            return enter(context);
         }
-        if (caller.rights().isPresent() || PageRules.of(application, path).isEmpty()) {
-            refused.tell(path, request.getParameter("id"));
+        if (caller.rights().isPresent() || rule.isEmpty()) {
+            refused.tell(rule.isPresent() ? path : "", request.getParameter("id"));
             return refuse(context.getResponse(), HttpServletResponse.SC_FORBIDDEN);
         }
         return path.startsWith(ENDPOINTS)
@@ -130,20 +133,16 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
 
     private AuthenticationStatus home(Application application, HttpServletRequest request, HttpMessageContext context) {
         return caller.rights().isPresent()
-                ? context.redirect(request.getContextPath() + home(request))
-                : begin(application, home(request), request, context);
+                ? context.redirect(request.getContextPath() + Addressed.home(request))
+                : begin(application, Addressed.home(request), request, context);
     }
 
     /** The page whose form was sent in vain; it says so. */
     private static String sentFrom(Application application, HttpServletRequest request) {
         String page = Referrer.page(request)
                 .filter(path -> PageRules.of(application, path).isPresent())
-                .orElseGet(() -> home(request));
+                .orElseGet(() -> Addressed.home(request));
         return page + "?unsent=true";
-    }
-
-    private static String home(HttpServletRequest request) {
-        return request.getServletContext().getInitParameter("plumbline.home");
     }
 
     private AuthenticationStatus begin(
@@ -154,6 +153,9 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         if (edge.isTooManySignIns(request, context.getResponse())) {
             return refuse(context.getResponse(), TOO_MANY);
         }
+        if (PartialRedirect.isOfAForm(request)) {
+            return PartialRedirect.sendWhole(request, context.getResponse());
+        }
         String address =
                 steps.begin(application, request, context.getResponse(), target).toString();
         return PartialRedirect.isAskedFor(request)
@@ -163,7 +165,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
 
     /** Keycloak itself asks, not a browser: a bare status, no page, no session. */
     private AuthenticationStatus answerKeycloak(HttpServletRequest request, HttpServletResponse response) {
-        boolean ended = backChannel.end(application(request), request);
+        boolean ended = backChannel.end(Addressed.application(request), request);
         response.setStatus(ended ? HttpServletResponse.SC_OK : HttpServletResponse.SC_BAD_REQUEST);
         return AuthenticationStatus.SEND_CONTINUE;
     }
@@ -178,19 +180,5 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     private AuthenticationStatus refuse(HttpServletResponse response, int status) {
         edge.refuse(response, status);
         return AuthenticationStatus.SEND_FAILURE;
-    }
-
-    /** The path as the container takes it, decoded and without dots: what is asked for here is what is served. */
-    private static String path(HttpServletRequest request) {
-        String path = request.getServletPath()
-                + Optional.ofNullable(request.getPathInfo()).orElse("");
-        return path.isEmpty() ? "/" : path;
-    }
-
-    /** The application that a request is for. */
-    static Application application(HttpServletRequest request) {
-        return Application.valueOf(request.getServletContext()
-                .getInitParameter("plumbline.application")
-                .toUpperCase(Locale.ROOT));
     }
 }

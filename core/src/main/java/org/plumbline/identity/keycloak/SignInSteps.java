@@ -51,9 +51,10 @@ class SignInSteps {
         };
     }
 
-    /** Begins a sign-in that shall lead to a path: the address to go on at. */
+    /** Begins a sign-in that shall lead to a path: the address to go on at. What was sent is kept meanwhile. */
     URI begin(Application application, HttpServletRequest request, HttpServletResponse response, String target) {
-        return signIn.begin(application, request, response, target);
+        String page = sessions.keep(request, response).orElse(target);
+        return signIn.begin(application, request, response, page);
     }
 
     private URI choose(Application application, HttpServletRequest request) {

@@ -10,12 +10,19 @@ import java.lang.reflect.Proxy;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** A browser before the console, as far as the servlet API shows it: its cookies, what it asks, its session. */
 final class FakeBrowser {
 
     final Map<String, Cookie> cookies = new LinkedHashMap<>();
     final Map<String, String> parameters = new HashMap<>();
+
+    /** What it asks for, within the application, and how. */
+    String path = "/";
+
+    String method = "GET";
+    String query;
 
     /** The last cookie that was set or dropped. */
     Cookie last;
@@ -26,6 +33,12 @@ final class FakeBrowser {
     HttpServletRequest request() {
         return fake(HttpServletRequest.class, (proxy, method, arguments) -> switch (method.getName()) {
             case "getParameter" -> parameters.get(arguments[0]);
+            case "getParameterMap" ->
+                parameters.entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, each -> new String[] {each.getValue()}));
+            case "getMethod" -> this.method;
+            case "getServletPath" -> path;
+            case "getQueryString" -> query;
             case "getCookies" -> cookies.isEmpty() ? null : cookies.values().toArray(Cookie[]::new);
             case "getContextPath" -> "/clinic";
             case "getServletContext" -> context();
@@ -79,6 +92,7 @@ final class FakeBrowser {
         return fake(ServletContext.class, (proxy, method, arguments) -> switch (method.getName()) {
             case "getAttribute" -> application.get(arguments[0]);
             case "setAttribute" -> application.put((String) arguments[0], arguments[1]);
+            case "getInitParameter" -> "clinic";
             default -> throw new UnsupportedOperationException(method.getName());
         });
     }

@@ -108,7 +108,7 @@ class SessionsTest {
                 recognised.add(request);
             }
         };
-        return new Sessions(new Renewal(tokens, settings, clock), callers, door());
+        return new Sessions(new Renewal(tokens, settings, clock), callers, door(), new KeptForms());
     }
 
     @SuppressWarnings("unchecked")

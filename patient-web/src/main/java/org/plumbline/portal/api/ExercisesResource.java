@@ -38,7 +38,9 @@ public class ExercisesResource {
 
     /** Records that the caller did an exercise today, and goes back to today. */
     @POST
-    public Response done(@FormParam("key") UUID key, @FormParam("exercise") UUID prescribedExercise) {
+    public Response done(@FormParam("key") String sentKey, @FormParam("exercise") String sentExercise) {
+        UUID key = new Field(sentKey).id();
+        UUID prescribedExercise = new Field(sentExercise).id();
         if (key == null || prescribedExercise == null) {
             throw new BadRequestException();
         }

@@ -8,37 +8,53 @@ import org.plumbline.pain.PainRegion;
 import org.plumbline.pain.PainRelation;
 import org.plumbline.pain.PainScore;
 
-/** The form of a pain report, as a browser sends it. What can't be read answers 400 or 404 by itself. */
+/** The form of a pain report, as a browser sends it. What can't be read answers 400. */
 public class PainForm {
 
     @FormParam("key")
-    private UUID key;
+    private String key;
 
     @FormParam("patient")
-    private UUID patient;
+    private String patient;
 
     @FormParam("score")
-    private Integer score;
+    private String score;
 
     @FormParam("region")
-    private PainRegion region;
+    private String region;
 
     @FormParam("relation")
-    private PainRelation relation;
+    private String relation;
 
     @FormParam("note")
     private String note;
 
     /** Whether the form was made for this patient; a tab that was left open may hold another's. */
     boolean isFor(UUID caller) {
-        return caller.equals(patient);
+        return caller.equals(new Field(patient).id());
     }
 
     boolean isComplete() {
-        return key != null && score != null && region != null && relation != null;
+        return key() != null && score() != null && region() != null && relation() != null;
     }
 
     PainEntry entry() {
-        return new PainEntry(key, new PainScore(score), region, relation, note, Instant.now());
+        return new PainEntry(key(), new PainScore(score()), region(), relation(), note, Instant.now());
+    }
+
+    private UUID key() {
+        return new Field(key).id();
+    }
+
+    private Integer score() {
+        return new Field(score).number();
+    }
+
+    private PainRegion region() {
+        return new Field(region).one(PainRegion.class);
+    }
+
+    private PainRelation relation() {
+        return new Field(relation).one(PainRelation.class);
     }
 }

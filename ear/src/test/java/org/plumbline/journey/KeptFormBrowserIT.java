@@ -1,0 +1,148 @@
+package org.plumbline.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.plumbline.launcher.demo.DemoMember;
+
+/** What somebody was entering when their session ended is there when they are signed in again, and nobody else sees it. */
+@Journey
+class KeptFormBrowserIT {
+
+    private static final String WORDS = "Sitting through a film, says she";
+    private static final String PROVOKES = "assessment:provokes";
+
+    private final DemoMember tom = Demo.tom();
+    private Desk desk;
+    private BehindThePages rows;
+
+    @BeforeEach
+    void open(Site site) {
+        desk = Desk.of(site);
+        rows = new BehindThePages(site);
+    }
+
+    /** The part that is sent when the session is over is one field; what comes back is the whole form. */
+    @Test
+    void anAssessmentComesBackWholeAndUnsaved(People people) {
+        Screen clinician = people.staff(tom.userName());
+        Draft draft = new Caseload(clinician).open(Demo.harbour(4)).assess();
+        clinician.part(PROVOKES).fill(WORDS);
+        clinician.choose("assessment:regions", "LOWER");
+        desk.signOut(tom.userId());
+        clinician.part("assessment:onset").fill("2026-01-05");
+        clinician.part("assessment:onset").press("Tab");
+
+        new SignInForm(clinician).signIn(tom.userName());
+
+        Draft back = new Draft(clinician);
+        assertThat(back.messages()).containsText(word("layout.note.kept"));
+        assertThat(clinician.part(PROVOKES)).hasValue(WORDS);
+        assertThat(clinician.part("assessment:onset")).hasValue("2026-01-05");
+        assertThat(clinician.see("input[name='assessment:regions'][value=LOWER]"))
+                .isChecked();
+        assertThat(back.stage()).not().isEmpty();
+        assertThat(saved()).isZero();
+        assertThat(clinician.page().url()).doesNotContain("film");
+        assertThat(clinician.page().context().cookies()).noneMatch(cookie -> cookie.name.endsWith("-kept"));
+        back.save();
+        assertThat(saved()).isOne();
+    }
+
+    @Test
+    void whoeverSignsInInsteadSeesNothingOfIt(People people) {
+        Screen clinician = people.staff(tom.userName());
+        new Caseload(clinician).open(Demo.harbour(5)).assess();
+        clinician.part(PROVOKES).fill(WORDS);
+        desk.signOut(tom.userId());
+        clinician.part("assessment:save").click();
+
+        new SignInForm(clinician).signIn(Demo.ANA);
+
+        new Draft(clinician);
+        assertThat(clinician.part(PROVOKES)).hasValue("");
+        assertThat(clinician.page().content()).doesNotContain(WORDS);
+        clinician.part("signout").click();
+        clinician.arriveAt("/signedout.xhtml").part("signin").click();
+        new SignInForm(clinician).signIn(tom.userName());
+        new Caseload(clinician).open(Demo.harbour(5)).assess();
+        assertThat(clinician.part(PROVOKES)).hasValue("");
+    }
+
+    /** The form was made from an older version: put back and saved, it would undo what a colleague saved meanwhile. */
+    @Test
+    void aDraftThatChangedMeanwhileIsNotOverwritten(People people) {
+        Screen clinician = people.staff(tom.userName());
+        Draft draft = new Caseload(clinician).open(Demo.harbour(5)).assess();
+        clinician.part(PROVOKES).fill(WORDS);
+        Screen colleague = people.staff(Demo.ANA);
+        colleague.go("/assessment/edit.xhtml?id=" + draft.id());
+        colleague.part("assessment:eases").fill("A walk");
+        new Draft(colleague).save();
+        desk.signOut(tom.userId());
+        clinician.part("assessment:save").click();
+
+        new SignInForm(clinician).signIn(tom.userName());
+
+        assertThat(new Draft(clinician).messages()).containsText(word("layout.error.kept"));
+        assertThat(clinician.part(PROVOKES)).hasValue("");
+        assertThat(clinician.part("assessment:eases")).hasValue("A walk");
+    }
+
+    @Test
+    void aProgramComesBackWithWhatWasTakenOut(People people) {
+        Screen clinician = people.staff(tom.userName());
+        String signed = rows.texts(
+                        "select a.id::text from assessment a join patient p on p.tenant_id = a.tenant_id and p.id = a.patient_id"
+                                + " where a.signed_at is not null and p.user_id = ? limit 1",
+                        Demo.harbour(5).userId())
+                .get(0);
+        clinician.go("/program/build.xhtml?assessment=" + signed);
+        Builder builder = new Builder(clinician);
+        int proposed = builder.chosen().count();
+        builder.remove(builder.chosen().first());
+        Locator sets = builder.chosen().first().locator("[id$=':sets']");
+        sets.fill("7");
+        clinician.part("program:reason").fill(WORDS);
+        desk.signOut(tom.userId());
+        builder.assignButton().click();
+
+        new SignInForm(clinician).signIn(tom.userName());
+
+        Builder back = new Builder(clinician);
+        assertThat(clinician.see("#messages")).containsText(word("layout.note.kept"));
+        assertThat(back.chosen()).hasCount(proposed - 1);
+        assertThat(back.chosen().first().locator("[id$=':sets']")).hasValue("7");
+        assertThat(clinician.part("program:reason")).hasValue(WORDS);
+    }
+
+    @Test
+    void anEmergencysReasonComesBackAndOpensNothingByItself(People people) {
+        Screen clinician = people.staff(tom.userName());
+        clinician.go("/patient/emergency.xhtml").arriveAt("/patient/emergency.xhtml");
+        clinician.part("emergency:reason").fill("Collapsed in the waiting room");
+        clinician.part("emergency:born").fill("1980-02-03");
+        clinician.part("emergency:family").fill("Somebody");
+        desk.signOut(tom.userId());
+        clinician.part("emergency:open").click();
+
+        new SignInForm(clinician).signIn(tom.userName());
+
+        clinician.arriveAt("/patient/emergency.xhtml");
+        assertThat(clinician.see("#messages")).containsText(word("layout.note.kept"));
+        assertThat(clinician.part("emergency:reason")).hasValue("Collapsed in the waiting room");
+        assertThat(clinician.part("emergency:born")).hasValue("1980-02-03");
+        assertThat(clinician.see("#messages")).not().containsText(word("patient_emergency.error.unmatched"));
+    }
+
+    private int saved() {
+        return rows.count("select count(*) from assessment where provokes = ?", WORDS);
+    }
+
+    private static String word(String key) {
+        return Words.clinic(Words.ENGLISH).get(key);
+    }
+}
