@@ -21,6 +21,8 @@ import java.util.stream.Stream;
  */
 record Input(Place place, String name, Class<?> type) {
 
+    private static final String ROW = ".*([iI]d|token)|exercise|patient";
+
     /** The parts of a request. */
     enum Place {
         PATH(PathParam.class),
@@ -61,9 +63,13 @@ record Input(Place place, String name, Class<?> type) {
                 .map(place -> new Input(place, place.name(element), type));
     }
 
-    /** Whether it may name a row. The key of a submission is made up by its sender, and names none. */
+    /** Whether it may name a row, by its type, or by its name where it is read as text. The key of a submission is made up by its sender, and names none. */
     boolean namesARow() {
-        return !name.equals("key") && (type == UUID.class || (type == String.class && name.matches(".*([iI]d|token)")));
+        return !isKey() && (type == UUID.class || (type == String.class && name.matches(ROW)));
+    }
+
+    private boolean isKey() {
+        return name.equals("key");
     }
 
     /** What stands there when nothing is attacked. */
@@ -71,7 +77,7 @@ record Input(Place place, String name, Class<?> type) {
         if (type.isEnum()) {
             return type.getEnumConstants()[0].toString();
         }
-        if (type == UUID.class) {
+        if (type == UUID.class || isKey()) {
             return UUID.randomUUID().toString();
         }
         return List.of(int.class, Integer.class, long.class, Long.class).contains(type) ? "3" : "";
