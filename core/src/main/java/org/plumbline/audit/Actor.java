@@ -28,7 +28,8 @@ public class Actor {
 
     /** The caller of a request; where nobody is signed in, the system. */
     static Actor of(Optional<Rights> caller) {
-        return caller.map(rights -> new Actor(ActorRole.of(rights.who()), rights.rowId()))
+        return caller.filter(rights -> ActorRole.of(rights.who()) != ActorRole.SYSTEM)
+                .map(rights -> new Actor(ActorRole.of(rights.who()), rights.rowId()))
                 .orElseGet(() -> new Actor(ActorRole.SYSTEM, null));
     }
 

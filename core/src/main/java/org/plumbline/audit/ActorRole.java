@@ -10,7 +10,7 @@ public enum ActorRole {
     CLINICIAN,
     /** A patient. */
     PATIENT,
-    /** Nobody: work that goes on by itself, or a door that nobody came through. */
+    /** Nobody: work that goes on by itself, a door that nobody came through, or somebody invited of whom nothing is shown yet. */
     SYSTEM;
 
     static ActorRole of(Who who) {
@@ -18,7 +18,7 @@ public enum ActorRole {
             case ADMIN -> ADMIN;
             case CLINICIAN -> CLINICIAN;
             case PATIENT -> PATIENT;
-            case ANYONE -> SYSTEM;
+            case ANYONE, INVITED -> SYSTEM;
         };
     }
 }

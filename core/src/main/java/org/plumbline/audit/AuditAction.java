@@ -32,6 +32,26 @@ public enum AuditAction {
     GLASS_REFUSED,
     /** An admin said that they have seen an emergency. */
     GLASS_SEEN,
+    /** Somebody was invited to be a member. */
+    MEMBER_INVITED,
+    /** A member was given another role. */
+    MEMBER_ROLE_CHANGED,
+    /** A member was removed. */
+    MEMBER_REMOVED,
+    /** A patient was added. */
+    PATIENT_ADDED,
+    /** A patient was invited to the portal. */
+    PATIENT_INVITED,
+    /** A patient's access to the portal was ended. */
+    PATIENT_ACCESS_REVOKED,
+    /** An invitation was sent once more. */
+    INVITATION_REPEATED,
+    /** An invitation was taken back. */
+    INVITATION_WITHDRAWN,
+    /** Somebody accepted an invitation. */
+    INVITATION_ACCEPTED,
+    /** Whoever followed an invitation told another date of birth than the patient's. */
+    INVITATION_MISANSWERED,
     /** The clinic's catalogue was made another one. */
     CATALOGUE_CHANGED,
     /** A version of the catalogue was approved. */

@@ -30,11 +30,26 @@ public class Caller {
     }
 
     /**
+     * The invitation that the caller follows.
+     *
+     * @throws NotAllowed where the caller is not {@link Who#INVITED}
+     */
+    public UUID invitationId() {
+        return rowOf(Who.INVITED);
+    }
+
+    /**
      * The caller's row among the patients.
      *
      * @throws NotAllowed where the caller is no patient
      */
     public UUID patientId() {
-        return rights().filter(r -> !r.isMember()).map(Rights::rowId).orElseThrow(NotAllowed::new);
+        return rowOf(Who.PATIENT);
+    }
+
+    private UUID rowOf(Who kind) {
+        return rights().filter(theirs -> theirs.who() == kind)
+                .map(Rights::rowId)
+                .orElseThrow(NotAllowed::new);
     }
 }

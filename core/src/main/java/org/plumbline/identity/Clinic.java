@@ -33,6 +33,11 @@ public class Clinic extends TenantRow {
         return new Locale.Builder().setLanguage(language).setRegion(country).build();
     }
 
+    /** The language that the clinic writes in. */
+    public Locale language() {
+        return Locale.forLanguageTag(language);
+    }
+
     /** The clinic, as its people see it. */
     public Rights.ClinicName shown() {
         return new Rights.ClinicName(name, locale(), careTeams, secondFactorRequired);

@@ -39,6 +39,13 @@ public record DoorEvent(Kind kind, Optional<UUID> subject, String detail) {
         return new DoorEvent(kind, Optional.empty(), "");
     }
 
+    /** Somebody signed in; who only follows an invitation is told by it. */
+    public static DoorEvent in(Rights theirs) {
+        return theirs.who() == Who.INVITED
+                ? new DoorEvent(Kind.SIGNED_IN, Optional.of(theirs.rowId()), "invited")
+                : of(Kind.SIGNED_IN);
+    }
+
     /** A Keycloak user was not let in. */
     public static DoorEvent refused(UUID user) {
         return new DoorEvent(Kind.SIGN_IN_REFUSED, Optional.of(user), "");

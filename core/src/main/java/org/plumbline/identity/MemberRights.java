@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -14,14 +15,16 @@ import java.util.UUID;
 public class MemberRights implements RightsSource {
 
     private final EntityManager entityManager;
+    private final Clock clock;
 
     @Inject
-    MemberRights(EntityManager entityManager) {
+    MemberRights(EntityManager entityManager, Clock clock) {
         this.entityManager = entityManager;
+        this.clock = clock;
     }
 
     MemberRights() {
-        this(null);
+        this(null, null);
     }
 
     @Override
@@ -34,6 +37,7 @@ public class MemberRights implements RightsSource {
         return entityManager
                 .createNamedQuery("Member.byUser", Member.class)
                 .setParameter("user", user)
+                .setParameter("now", clock.instant())
                 .getResultStream()
                 .findFirst()
                 .map(Member::rights);

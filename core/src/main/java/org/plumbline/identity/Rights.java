@@ -8,7 +8,7 @@ import java.util.UUID;
  * What a caller may do in their clinic, read from our own rows.
  *
  * @param who the caller's kind
- * @param rowId the member's or the patient's id
+ * @param rowId the member's or the patient's id; the invitation's, for whom {@link Who#INVITED} is
  * @param name the caller's name, as shown to themselves
  * @param clinic the clinic, as shown to the caller
  */

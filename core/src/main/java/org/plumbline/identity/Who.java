@@ -9,5 +9,10 @@ public enum Who {
     /** A member who treats patients. */
     CLINICIAN,
     /** A patient of the clinic. */
-    PATIENT
+    PATIENT,
+    /**
+     * Somebody who is invited to a patient's record and hasn't shown yet that it is theirs. Their row is the invitation's,
+     * and they reach nothing but what asks them.
+     */
+    INVITED
 }

@@ -5,7 +5,11 @@ public enum MailKind {
     /** To an admin: somebody reached a record in an emergency. */
     EMERGENCY("emergency", "/clinic/careteam/emergencies.xhtml"),
     /** To a member: from now on they sign in with a second factor. */
-    SECOND_FACTOR("factor", "/clinic/");
+    SECOND_FACTOR("factor", "/clinic/"),
+    /** To somebody who can sign in already: a clinic invites them to be a member. */
+    MEMBER_INVITED("member", "/clinic/"),
+    /** To somebody who can sign in already: a clinic invites them to the portal. */
+    PATIENT_INVITED("patient", "/portal/");
 
     private final String key;
     private final String page;

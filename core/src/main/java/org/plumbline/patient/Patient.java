@@ -10,6 +10,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Optional;
 import java.util.UUID;
 import org.plumbline.identity.Clinic;
 import org.plumbline.identity.Rights;
@@ -65,6 +66,33 @@ public class Patient extends VersionedRow {
     private Sex sex;
 
     protected Patient() {}
+
+    Patient(Clinic clinic, NewPatient described) {
+        this.clinic = clinic;
+        this.name = described.name();
+        this.birthDate = described.born();
+        this.sex = described.sex();
+    }
+
+    /** The account that opens the portal to them; nothing where none does. */
+    public Optional<UUID> userId() {
+        return Optional.ofNullable(userId);
+    }
+
+    /** From now on this account opens the portal to them. */
+    public void admit(UUID user) {
+        userId = user;
+    }
+
+    /** No account opens the portal to them any more. */
+    public void shutOut() {
+        userId = null;
+    }
+
+    /** The clinic that treats them. */
+    public Clinic clinic() {
+        return clinic;
+    }
 
     /** The patient's name. */
     public PersonName name() {

@@ -34,7 +34,24 @@ public class Patients {
         return Optional.ofNullable(entityManager.find(Patient.class, id)).orElseThrow(NotAllowed::new);
     }
 
-    Optional<Patient> ofUser(UUID user) {
+    void add(Patient patient) {
+        entityManager.persist(patient);
+    }
+
+    /** Whether there is a patient of this name and this day of birth. */
+    boolean isKnown(NewPatient described) {
+        String folded = described.name().folded();
+        return entityManager
+                .createNamedQuery("Patient.born", Patient.class)
+                .setParameter("born", described.born())
+                .setParameter("from", folded)
+                .setParameter("to", new FoldedName(folded).end())
+                .getResultStream()
+                .anyMatch(patient -> patient.name().folded().equals(folded));
+    }
+
+    /** The patient to whom an account opens the portal. */
+    public Optional<Patient> ofUser(UUID user) {
         return entityManager
                 .createNamedQuery("Patient.byUser", Patient.class)
                 .setParameter("user", user)

@@ -30,6 +30,20 @@ public class PersonName {
         return FoldedName.of(family + " " + given).value();
     }
 
+    /** The given name. */
+    public String given() {
+        return given;
+    }
+
+    /** The family name. */
+    public String family() {
+        return family;
+    }
+
+    String folded() {
+        return folded;
+    }
+
     /** Whether this is the whole family name, but for case and accents. */
     boolean isFamily(String name) {
         return FoldedName.of(family).equals(FoldedName.of(name));

@@ -54,8 +54,9 @@ public class RecordWall {
 
     private Optional<Entry> find(UUID patient) {
         Rights rights = caller.rights().orElseThrow(NotAllowed::new);
-        if (rights.who() == Who.PATIENT) {
-            return rights.rowId().equals(patient) ? Optional.of(Entry.FREE) : Optional.empty();
+        if (!rights.isMember()) {
+            boolean isOwn = rights.who() == Who.PATIENT && rights.rowId().equals(patient);
+            return isOwn ? Optional.of(Entry.FREE) : Optional.empty();
         }
         if (!rights.reachesOwnPatientsOnly()) {
             return Optional.of(Entry.FREE);

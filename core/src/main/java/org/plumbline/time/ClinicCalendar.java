@@ -48,8 +48,13 @@ public class ClinicCalendar {
     /** The clinic's zone. */
     public ZoneId zone() {
         if (zone == null) {
-            zone = entityManager.find(Clinic.class, tenant.id()).zone();
+            zone = clinic().zone();
         }
         return zone;
+    }
+
+    /** The clinic itself. */
+    public Clinic clinic() {
+        return entityManager.find(Clinic.class, tenant.id());
     }
 }

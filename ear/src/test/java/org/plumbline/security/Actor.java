@@ -13,6 +13,8 @@ enum Actor {
     OTHER_PATIENT(Who.PATIENT, true),
     CLINICIAN(Who.CLINICIAN, true),
     ADMIN(Who.ADMIN, true),
+    /** Follows an invitation to a patient's record, and has not said yet when they were born. */
+    INVITED(Who.INVITED, true),
     FOREIGN_PATIENT(Who.PATIENT, false),
     FOREIGN_CLINICIAN(Who.CLINICIAN, false),
     FOREIGN_ADMIN(Who.ADMIN, false),
@@ -43,9 +45,14 @@ enum Actor {
         return who == Who.PATIENT;
     }
 
+    /** Whether they come by the portal. */
+    boolean isOfPortal() {
+        return who == Who.PATIENT || who == Who.INVITED;
+    }
+
     /** Whether they are signed in to an application. */
     boolean isIn(Application application) {
-        return who != null && isPatient() == (application == Application.PORTAL);
+        return who != null && isOfPortal() == (application == Application.PORTAL);
     }
 
     /** Whether a rule that stands at an address of an application names them. */

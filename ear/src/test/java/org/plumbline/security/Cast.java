@@ -11,14 +11,23 @@ final class Cast {
     private final Map<Actor, Client> clients = new EnumMap<>(Actor.class);
     private final Site site;
     private final TwoClinics clinics;
+    private final Sql sql;
+    private final Office office;
 
-    Cast(Site site, TwoClinics clinics) {
+    Cast(Site site, TwoClinics clinics, Sql sql, Office office) {
         this.site = site;
         this.clinics = clinics;
+        this.sql = sql;
+        this.office = office;
     }
 
     /** Somebody's cookies. */
     synchronized Client client(Actor actor) {
+        if (actor == Actor.INVITED && clinics.keepInvited(sql)) {
+            // Whose invitation was taken back is out of the clinic at Keycloak, too, and signed out.
+            office.join(clinics.user(Actor.INVITED), clinics.ours().id());
+            clients.remove(actor);
+        }
         return clients.computeIfAbsent(actor, this::fresh);
     }
 
@@ -31,7 +40,7 @@ final class Cast {
             default ->
                 SignIn.as(
                         clinics.userName(actor),
-                        Web.of(site, actor.isPatient() ? Application.PORTAL : Application.CLINIC, "/"));
+                        Web.of(site, actor.isOfPortal() ? Application.PORTAL : Application.CLINIC, "/"));
         };
     }
 

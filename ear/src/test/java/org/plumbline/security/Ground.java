@@ -37,8 +37,9 @@ final class Ground implements CloseableResource {
         try {
             this.site = site;
             this.connection = connect(site.data(), Role.MAINTENANCE);
-            this.clinics = TwoClinics.open(office(site), connection);
-            this.cast = new Cast(site, clinics);
+            Office office = office(site);
+            this.clinics = TwoClinics.open(office, connection);
+            this.cast = new Cast(site, clinics, sql(), office);
             this.deployed = Deployed.open(Site.HOME.resolve("ear/target/plumbline.ear"));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
@@ -50,8 +51,9 @@ final class Ground implements CloseableResource {
     private Ground(Ground here) throws IOException, SQLException {
         this.site = here.site;
         this.connection = here.connection;
-        this.clinics = TwoClinics.open(office(site), connection);
-        this.cast = new Cast(site, clinics);
+        Office office = office(site);
+        this.clinics = TwoClinics.open(office, connection);
+        this.cast = new Cast(site, clinics, sql(), office);
         this.deployed = here.deployed;
     }
 

@@ -58,8 +58,13 @@ final class Office {
                         "Family",
                         "credentials",
                         new Object[] {password}));
-        post("/organizations/" + organization + "/members", "\"" + id + "\"");
+        join(id, organization);
         return id;
+    }
+
+    /** Makes a person a member of an organization. */
+    void join(UUID person, UUID organization) {
+        post("/organizations/" + organization + "/members", "\"" + person + "\"");
     }
 
     private UUID create(String path, Map<String, Object> content) {

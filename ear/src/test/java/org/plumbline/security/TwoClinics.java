@@ -22,8 +22,11 @@ record TwoClinics(DemoClinic ours, DemoClinic theirs) {
 
     private static final int PATIENTS = 12;
 
-    /** The second and the third patient of the seed: each with a program, sessions, pain reports and retests. */
-    private static final int[] SIGN_IN = {1, 2};
+    /**
+     * The second and the third patient of the seed, each with a program, sessions, pain reports and retests; and the fourth,
+     * who is invited and no more.
+     */
+    private static final int[] SIGN_IN = {1, 2, 3};
 
     private static final String DIGITS = "0123456789";
     private static final String LETTERS = "bcdfghjklm";
@@ -33,6 +36,8 @@ record TwoClinics(DemoClinic ours, DemoClinic theirs) {
         TwoClinics clinics = new TwoClinics(clinic(office, "ours" + run), clinic(office, "theirs" + run));
         Seed.run(maintenance, List.of(clinics.ours, clinics.theirs), LocalDate.now(DemoClinics.ZONE));
         clinics.beginAssessments(new Sql(maintenance));
+        clinics.inviteMembers(new Sql(maintenance));
+        clinics.keepInvited(new Sql(maintenance));
         return clinics;
     }
 
@@ -46,6 +51,51 @@ record TwoClinics(DemoClinic ours, DemoClinic theirs) {
                             + " and a.patient_id = patient.id and a.signed_at is null)",
                     clinic.id());
         }
+    }
+
+    /** Somebody in each clinic is invited to be a member, and has not come. */
+    private void inviteMembers(Sql sql) {
+        for (DemoClinic clinic : List.of(ours, theirs)) {
+            UUID member = UUID.randomUUID();
+            sql.change(
+                    "insert into member (tenant_id, id, clinic_id, user_id, name, role, active)"
+                            + " values (?, ?, ?, ?, ?, 'CLINICIAN', false)",
+                    clinic.id(),
+                    member,
+                    clinic.id(),
+                    UUID.randomUUID(),
+                    "Member" + word(clinic.alias(), SIGN_IN.length));
+            sql.change(
+                    "insert into invitation (tenant_id, id, member_id, user_id, sent_at, sends, expires_at)"
+                            + " values (?, gen_random_uuid(), ?, gen_random_uuid(), now(), 1, now() + interval '3 days')",
+                    clinic.id(),
+                    member);
+        }
+    }
+
+    /**
+     * The fourth patient of each clinic has an invitation that is open; one that was taken back meanwhile is made again.
+     *
+     * @return whether ours was
+     */
+    boolean keepInvited(Sql sql) {
+        boolean isAnew = false;
+        for (DemoClinic clinic : List.of(ours, theirs)) {
+            UUID user = clinic.patients().get(SIGN_IN[2]).userId();
+            String born = clinic.patients().get(SIGN_IN[2]).birthDate().toString();
+            sql.change("update patient set user_id = null where tenant_id = ? and user_id = ?", clinic.id(), user);
+            int made = sql.change(
+                    "insert into invitation (tenant_id, id, patient_id, user_id, sent_at, sends, expires_at)"
+                            + " select tenant_id, gen_random_uuid(), id, ?, now(), 1, now() + interval '1 day' from patient p"
+                            + " where tenant_id = ? and birth_date = ?::date and not exists (select from invitation i"
+                            + " where i.tenant_id = p.tenant_id and i.patient_id = p.id and i.accepted_at is null"
+                            + " and i.withdrawn_at is null)",
+                    user,
+                    clinic.id(),
+                    born);
+            isAnew = isAnew || (made > 0 && clinic.equals(ours));
+        }
+        return isAnew;
     }
 
     private static DemoClinic clinic(Office office, String alias) {
@@ -97,6 +147,7 @@ record TwoClinics(DemoClinic ours, DemoClinic theirs) {
             case NOBODY -> throw new IllegalArgumentException("nobody has no name");
             case PATIENT, STALE_PATIENT, FOREIGN_PATIENT ->
                 clinic.patients().get(SIGN_IN[0]).userName();
+            case INVITED -> clinic.patients().get(SIGN_IN[2]).userName();
             case OTHER_PATIENT -> clinic.patients().get(SIGN_IN[1]).userName();
             case ADMIN, FOREIGN_ADMIN -> clinic.members().get(0).userName();
             case CLINICIAN, STALE_CLINICIAN, FOREIGN_CLINICIAN ->
@@ -107,8 +158,12 @@ record TwoClinics(DemoClinic ours, DemoClinic theirs) {
     /** The Keycloak ids of our first two patients and of the other clinic's. */
     UUID user(Actor patient) {
         DemoClinic clinic = patient.isOurs() ? ours : theirs;
-        return clinic.patients()
-                .get(patient == Actor.OTHER_PATIENT ? SIGN_IN[1] : SIGN_IN[0])
-                .userId();
+        int number =
+                switch (patient) {
+                    case INVITED -> SIGN_IN[2];
+                    case OTHER_PATIENT -> SIGN_IN[1];
+                    default -> SIGN_IN[0];
+                };
+        return clinic.patients().get(number).userId();
     }
 }

@@ -116,6 +116,15 @@ public class Accounts {
         api.post("/users/%s/logout".formatted(user), Map.of()).accepted("the end of sessions");
     }
 
+    /** Says which clinic invites the person: Keycloak's mail names it. Of several, the one that invited last. */
+    public void nameClinic(UUID user, String clinic) {
+        JsonNode known =
+                api.get("/users/" + user).accepted("a read of an account").body();
+        ObjectNode changed = known.deepCopy().asObject();
+        changed.withObject("/attributes").putArray("clinic").add(clinic);
+        api.put("/users/" + user, changed).accepted("a change of an account");
+    }
+
     /** Lets an account sign in again, or no longer. */
     public void enable(UUID user, boolean enabled) {
         api.put("/users/" + user, Map.of("enabled", enabled)).accepted("a change of an account");

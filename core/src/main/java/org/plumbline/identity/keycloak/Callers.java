@@ -59,7 +59,7 @@ class Callers {
             known.get().keepIn(session);
             caller.signIn(known.get().rights());
         }
-        door.fire(entry == Entry.IN ? DoorEvent.of(DoorEvent.Kind.SIGNED_IN) : DoorEvent.refused(user.id()));
+        door.fire(entry == Entry.IN ? DoorEvent.in(known.get().rights()) : DoorEvent.refused(user.id()));
         return entry;
     }
 
@@ -70,19 +70,23 @@ class Callers {
             if (known.isFresh(clock.instant())) {
                 caller.signIn(known.rights());
             } else {
-                readAgain(application, known, request.getSession(false));
+                readAgain(application, known, request);
             }
         });
     }
 
-    private void readAgain(Application application, SignedIn known, HttpSession session) {
+    /** Whoever has become somebody else by it goes on with another session id. */
+    private void readAgain(Application application, SignedIn known, HttpServletRequest request) {
         Optional<SignedIn> now = read(application, known.identity());
         now.ifPresentOrElse(
                 signedIn -> {
-                    signedIn.keepIn(session);
+                    if (signedIn.rights().who() != known.rights().who()) {
+                        request.changeSessionId();
+                    }
+                    signedIn.keepIn(request.getSession(false));
                     caller.signIn(signedIn.rights());
                 },
-                session::invalidate);
+                request.getSession(false)::invalidate);
     }
 
     private Optional<SignedIn> read(Application application, SignedIn.Identity identity) {

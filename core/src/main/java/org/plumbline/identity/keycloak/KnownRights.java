@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -35,8 +36,8 @@ class KnownRights {
     Optional<Rights> of(Application application, UUID user) {
         return sources.stream()
                 .filter(source -> source.application() == application)
-                .findFirst()
-                .flatMap(source -> source.of(user));
+                .flatMap(source -> source.of(user).stream())
+                .min(Comparator.comparing(Rights::who));
     }
 
     /** In which of these clinics the user may do anything, and what; each clinic is asked by itself. */

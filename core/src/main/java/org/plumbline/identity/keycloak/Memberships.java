@@ -58,6 +58,14 @@ public class Memberships {
                 && answer.accepted("a look at a membership").body().isObject();
     }
 
+    /** Whether a person belongs to any clinic. */
+    public boolean includesAnywhere(UUID user) {
+        return !api.get("/organizations/members/%s/organizations".formatted(user))
+                .accepted("a list of memberships")
+                .body()
+                .isEmpty();
+    }
+
     /** The clinic of an alias, or nothing where there is none. */
     public Optional<UUID> clinic(String alias) {
         return StreamSupport.stream(

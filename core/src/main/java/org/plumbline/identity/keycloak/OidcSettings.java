@@ -24,6 +24,9 @@ class OidcSettings {
     /** Where a member is led who must set up a second factor first. */
     static final String FACTOR = "/factor.xhtml";
 
+    /** Where whoever follows an invitation is asked who they are. */
+    static final String WELCOME = "/welcome.xhtml";
+
     /** Where one of several clinics is chosen. */
     static final String CHOOSE = "/choose.xhtml";
 

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.plumbline.identity.Application;
 
 /** The page that a form was sent from. */
 final class Referrer {
@@ -22,6 +23,14 @@ final class Referrer {
                 .map(address -> address.group(1))
                 .filter(path -> path.startsWith(request.getContextPath() + "/"))
                 .map(path -> path.substring(request.getContextPath().length()));
+    }
+
+    /** The page whose form was sent in vain, or home; it says so. */
+    static String sentFrom(Application application, HttpServletRequest request, String home) {
+        String page = page(request)
+                .filter(path -> PageRules.of(application, path).isPresent())
+                .orElse(home);
+        return page + "?unsent=true";
     }
 
     /** The query of the page that sent the form, where it is the same page that takes it; null otherwise. */

@@ -19,6 +19,7 @@ import org.plumbline.identity.Caller;
 import org.plumbline.identity.Person;
 import org.plumbline.identity.RefusedAccess;
 import org.plumbline.identity.Rules;
+import org.plumbline.identity.Who;
 import org.plumbline.identity.edge.Edge;
 import org.plumbline.identity.edge.Failure;
 import org.plumbline.identity.edge.Programs;
@@ -122,27 +123,27 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
             sessions.giveBack(request, context.getResponse());
             return enter(context);
         }
+        if (isAskedFirst() && !path.startsWith(ENDPOINTS)) {
+            return context.redirect(request.getContextPath() + OidcSettings.WELCOME);
+        }
         if (caller.rights().isPresent() || rule.isEmpty()) {
             refused.tell(rule.isPresent() ? path : "", request.getParameter("id"));
             return refuse(context.getResponse(), HttpServletResponse.SC_FORBIDDEN);
         }
         return path.startsWith(ENDPOINTS)
-                ? begin(application, sentFrom(application, request), request, context)
+                ? begin(application, Referrer.sentFrom(application, request, Addressed.home(request)), request, context)
                 : begin(application, Referrer.target(request, path), request, context);
+    }
+
+    /** Whoever follows an invitation is led to what asks them, whatever page they want. */
+    private boolean isAskedFirst() {
+        return caller.rights().filter(theirs -> theirs.who() == Who.INVITED).isPresent();
     }
 
     private AuthenticationStatus home(Application application, HttpServletRequest request, HttpMessageContext context) {
         return caller.rights().isPresent()
                 ? context.redirect(request.getContextPath() + Addressed.home(request))
                 : begin(application, Addressed.home(request), request, context);
-    }
-
-    /** The page whose form was sent in vain; it says so. */
-    private static String sentFrom(Application application, HttpServletRequest request) {
-        String page = Referrer.page(request)
-                .filter(path -> PageRules.of(application, path).isPresent())
-                .orElseGet(() -> Addressed.home(request));
-        return page + "?unsent=true";
     }
 
     private AuthenticationStatus begin(

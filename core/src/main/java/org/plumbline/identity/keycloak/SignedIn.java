@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.plumbline.identity.Rights;
+import org.plumbline.identity.Who;
 
 /**
  * Somebody who is signed in to one clinic, as their session keeps it.
@@ -37,7 +38,8 @@ record SignedIn(Identity identity, Rights rights, Instant readAt) implements Ser
         session.setAttribute(ATTRIBUTE, this);
     }
 
+    /** Whether the rights count without a look: never those of whoever follows an invitation, for with an answer they change. */
     boolean isFresh(Instant now) {
-        return now.isBefore(readAt.plus(FRESH));
+        return rights.who() != Who.INVITED && now.isBefore(readAt.plus(FRESH));
     }
 }

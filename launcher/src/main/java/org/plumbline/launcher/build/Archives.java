@@ -43,6 +43,17 @@ final class Archives {
         }
     }
 
+    /** Copies all files of a directory; what is there already is replaced. */
+    static void copy(Path directory, Path target) throws IOException {
+        try (Stream<Path> walk = Files.walk(directory)) {
+            for (Path file : walk.filter(Files::isRegularFile).toList()) {
+                Path copy = target.resolve(directory.relativize(file));
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+    }
+
     static void delete(Path directory) throws IOException {
         if (!Files.exists(directory)) {
             return;

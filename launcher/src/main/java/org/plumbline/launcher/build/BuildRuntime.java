@@ -8,19 +8,22 @@ import java.util.List;
 /**
  * Builds the runnable servers from their published artefacts, once per version and JDK.
  *
- * <p>Arguments: the directory of the artefacts, the runtime's directory, Payara's version, Keycloak's version.
+ * <p>Arguments: the directory of the artefacts, the runtime's directory, Payara's version, Keycloak's version, our themes
+ * for Keycloak. The themes are brought each time: they are texts, and the servers need not be built anew for them.
  */
 public final class BuildRuntime {
     private final Path artefacts;
     private final Path runtime;
     private final String payara;
     private final String keycloak;
+    private final Path themes;
 
     private BuildRuntime(List<String> arguments) {
         this.artefacts = Path.of(arguments.get(0));
         this.runtime = Path.of(arguments.get(1));
         this.payara = arguments.get(2);
         this.keycloak = arguments.get(3);
+        this.themes = Path.of(arguments.get(4));
     }
 
     public static void main(String[] arguments) {
@@ -33,6 +36,11 @@ public final class BuildRuntime {
     }
 
     private void run() throws IOException {
+        buildServers();
+        Archives.copy(themes, runtime.resolve("keycloak/themes"));
+    }
+
+    private void buildServers() throws IOException {
         Path stamp = runtime.resolve("stamp");
         String wanted = "payara %s keycloak %s recipe 1%n".formatted(payara, keycloak);
         if (Files.exists(stamp) && Files.readString(stamp).equals(wanted)) {

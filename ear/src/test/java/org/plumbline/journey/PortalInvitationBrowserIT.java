@@ -1,0 +1,104 @@
+package org.plumbline.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Patients are added and invited, say when they were born, come, and are shut out again. Each test makes its patient itself. */
+@Journey
+class PortalInvitationBrowserIT {
+
+    private static final String BORN = "1979-03-14";
+
+    @Test
+    void aPatientIsAddedInvitedAndTellsTheirDateOfBirth(People people) {
+        String mail = InvitationMail.address("olive");
+        Screen ana = people.staff(Demo.ANA);
+        addPatient(ana, "Olive", "Marsh" + UUID.randomUUID().toString().substring(0, 4));
+        invitePatient(ana, mail);
+        InvitationMail invitation =
+                InvitationMail.to(mail, people.site()).naming(Demo.harbour().name());
+
+        Screen olive = people.somebody(Device.PHONE);
+        invitation.follow(olive);
+        People.signIn(olive, people.site().portal("/"), mail);
+        olive.arriveAt("/welcome.xhtml");
+        tellTheDateOfBirth(olive);
+        olive.part("place-pain").click();
+        olive.arriveAt("/pain/report.xhtml");
+
+        ana.page().reload();
+        assertThat(ana.part("end:close")).isVisible();
+        ana.part("end:sure").check();
+        ana.part("end:close").click();
+        assertThat(ana.part("invitation:mail")).isVisible();
+        olive.open(people.site().portal("/today/today.xhtml"));
+        new SignInForm(olive);
+    }
+
+    /** Nothing else is shown before; a wrong answer may be mended. */
+    private static void tellTheDateOfBirth(Screen olive) {
+        olive.open(olive.site().portal("/pain/report.xhtml"));
+        olive.arriveAt("/welcome.xhtml");
+        olive.part("open").click();
+        assertThat(olive.part("incomplete")).isVisible();
+        answer(olive, "1979-03-15");
+        assertThat(olive.part("wrong")).isVisible();
+        olive.accessible();
+        answer(olive, BORN);
+        olive.arriveAt("/today/today.xhtml");
+    }
+
+    @Test
+    void fiveWrongDatesOfBirthSpendAnInvitation(People people) {
+        String mail = InvitationMail.address("stranger");
+        Screen ana = people.staff(Demo.ANA);
+        addPatient(ana, "Peter", "Vale" + UUID.randomUUID().toString().substring(0, 4));
+        invitePatient(ana, mail);
+
+        Screen stranger = people.somebody(Device.PHONE);
+        InvitationMail.to(mail, people.site()).follow(stranger);
+        People.signIn(stranger, people.site().portal("/"), mail);
+        stranger.arriveAt("/welcome.xhtml");
+        for (int day = 1; day <= 4; day++) {
+            answer(stranger, LocalDate.of(1960, 1, day).toString());
+            assertThat(stranger.part("wrong")).isVisible();
+        }
+        answer(stranger, "1960-01-05");
+        stranger.arriveAt("/spent.xhtml");
+        stranger.open(people.site().portal("/today/today.xhtml"));
+        stranger.arriveAt("/unknown.xhtml");
+
+        ana.page().reload();
+        assertThat(ana.part("pending:withdraw")).isVisible();
+        assertThat(ana.part("pending:repeat")).hasCount(0);
+        ana.accessible();
+    }
+
+    private static void addPatient(Screen clinician, String given, String family) {
+        clinician.part("new").click();
+        clinician.arriveAt("/patient/new.xhtml");
+        clinician.part("added:given").fill(given);
+        clinician.part("added:family").fill(family);
+        clinician.part("added:born").fill(BORN);
+        clinician.choose("added:sex", "FEMALE");
+        clinician.part("added:add").click();
+        clinician.arriveAt("/patient/overview.xhtml");
+    }
+
+    private static void invitePatient(Screen clinician, String mail) {
+        clinician.part("to-access").click();
+        clinician.arriveAt("/patient/access.xhtml");
+        clinician.part("invitation:mail").fill(mail);
+        clinician.part("invitation:send").click();
+        assertThat(clinician.see("#messages .notice-green")).isVisible();
+        clinician.accessible();
+    }
+
+    private static void answer(Screen screen, String born) {
+        screen.part("born").fill(born);
+        screen.part("open").click();
+    }
+}
