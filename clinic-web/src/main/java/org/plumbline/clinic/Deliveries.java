@@ -11,7 +11,7 @@ public final class Deliveries {
     public static void tell(Delivery delivery) {
         switch (delivery) {
             case SENT -> Notices.done("layout.done.invited");
-            case UNSENT -> Notices.refused("layout.error.unsent");
+            case UNSENT -> Notices.refused("layout.error.unmailed");
             case NOTHING_DONE -> Notices.refused("layout.error.uninvited");
         }
     }

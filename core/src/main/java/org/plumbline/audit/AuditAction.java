@@ -58,6 +58,10 @@ public enum AuditAction {
     CATALOGUE_APPROVED,
     /** A template for programs was kept or dropped. */
     TEMPLATE_CHANGED,
+    /** The clinic was opened, with its first admin. */
+    CLINIC_OPENED,
+    /** The clinic's settings were changed. */
+    CLINIC_CHANGED,
     /** Somebody signed in. */
     SIGNED_IN,
     /** Somebody signed out. */

@@ -4,11 +4,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import java.time.ZoneId;
 import java.util.Locale;
-import org.plumbline.tenancy.TenantRow;
+import org.plumbline.tenancy.VersionedRow;
 
 /** A clinic: the tenant. Its id is the tenant's. */
 @Entity
-public class Clinic extends TenantRow {
+public class Clinic extends VersionedRow {
 
     private String name;
     private String language;
@@ -41,6 +41,30 @@ public class Clinic extends TenantRow {
     /** The clinic, as its people see it. */
     public Rights.ClinicName shown() {
         return new Rights.ClinicName(name, locale(), careTeams, secondFactorRequired);
+    }
+
+    /** What the clinic says of itself. */
+    public ClinicProfile profile() {
+        return new ClinicProfile(name, language, country, zone());
+    }
+
+    /** What the clinic asks of its people. */
+    public ClinicDemands demands() {
+        return new ClinicDemands(careTeams, secondFactorRequired);
+    }
+
+    /** Says something else of itself from now on. */
+    public void change(ClinicProfile profile) {
+        name = profile.name();
+        language = profile.language();
+        country = profile.country();
+        zone = profile.zone().getId();
+    }
+
+    /** Asks something else of its people from now on. */
+    public void change(ClinicDemands demands) {
+        careTeams = demands.careTeams();
+        secondFactorRequired = demands.secondFactor();
     }
 
     /** The zone by which the clinic's days begin. */

@@ -2,6 +2,9 @@ package org.plumbline.identity.keycloak;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +21,7 @@ public class Memberships {
 
     private static final int NOT_FOUND = 404;
     private static final int CONFLICT = 409;
+    private static final String NAMED = "named";
 
     private final AdminApi api;
 
@@ -79,6 +83,24 @@ public class Memberships {
                 .findFirst();
     }
 
+    /** The clinics that were opened under a name, however it is capitalised; a later change of name isn't heeded. */
+    public List<UUID> named(String name) {
+        return StreamSupport.stream(
+                        api.get("/organizations?q=" + AdminApi.encode(NAMED + ":" + mark(name)))
+                                .accepted("a search for a clinic")
+                                .body()
+                                .spliterator(),
+                        false)
+                .map(organization -> UUID.fromString(organization.path("id").asString()))
+                .toList();
+    }
+
+    /** A name as a word that stands in a query as it is. */
+    private static String mark(String name) {
+        return UUID.nameUUIDFromBytes(name.strip().toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8))
+                .toString();
+    }
+
     /**
      * Makes a clinic, and returns its id, which becomes the tenant's. Keycloak wants each name once in the realm, so the
      * alias is the name too: no clinic learns from a refusal which others there are.
@@ -88,7 +110,12 @@ public class Memberships {
     public UUID open(String alias, String description) {
         return Accounts.idOf(api.post(
                         "/organizations",
-                        Map.of("name", alias, "alias", alias, "description", description, "enabled", true))
+                        Map.of(
+                                "name", alias,
+                                "alias", alias,
+                                "description", description,
+                                "attributes", Map.of(NAMED, List.of(mark(description))),
+                                "enabled", true))
                 .accepted("a new clinic"));
     }
 }

@@ -19,6 +19,12 @@ final class DataOptions {
             description = "PostgreSQL's port, on 127.0.0.1 (default: ${DEFAULT-VALUE}).")
     private int databasePort;
 
+    /** The script has heeded it before this program began; here it's only known and explained. */
+    @Option(names = "--no-build", description = "Use what was built before.")
+    void noBuild(boolean heeded) {
+        assert heeded;
+    }
+
     Path data() {
         return data;
     }

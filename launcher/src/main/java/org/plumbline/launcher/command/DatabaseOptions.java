@@ -39,6 +39,11 @@ final class DatabaseOptions {
                 && !command.commandLine().getParseResult().hasMatchedOption("--data");
     }
 
+    /** The data directory that is meant where nobody else runs the database. */
+    Path data() {
+        return options.data();
+    }
+
     /** Where the application writes the heads of the audit's chains down; nothing where nobody says it. */
     Optional<Path> auditHeads() {
         return isExternal()

@@ -53,12 +53,6 @@ final class Demo implements Callable<Integer> {
             description = "Address of this machine to listen on (default: ${DEFAULT-VALUE}).")
     private String address;
 
-    /** The script has heeded it before this program began; here it's only known and explained. */
-    @Option(names = "--no-build", description = "Start what was built before.")
-    void noBuild(boolean heeded) {
-        assert heeded;
-    }
-
     @Override
     public Integer call() {
         Progress progress = line -> System.out.println("  " + line);

@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             Migrate.class,
             Backup.class,
             Restore.class,
+            Clinic.class,
             VerifyAudit.class,
             Clinical.class
         })

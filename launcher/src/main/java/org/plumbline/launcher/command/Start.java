@@ -50,12 +50,6 @@ final class Start implements Callable<Integer> {
             description = "Address for health and metrics (default: ${DEFAULT-VALUE}).")
     private String managementAddress;
 
-    /** The script has heeded it before this program began; here it's only known and explained. */
-    @Option(names = "--no-build", description = "Start what was built before.")
-    void noBuild(boolean heeded) {
-        assert heeded;
-    }
-
     @Override
     public Integer call() {
         Progress progress = line -> System.out.println("  " + line);

@@ -45,7 +45,8 @@ class PlumblineTest {
     @Test
     void answersARefusalWithOneLine() throws Exception {
         Files.writeString(directory.resolve("thesis.txt"), "");
-        assertThat(plumbline.execute("migrate", "--data", directory.toString())).isEqualTo(1);
+        assertThat(plumbline.execute("migrate", "--no-build", "--data", directory.toString()))
+                .isEqualTo(1);
         assertThat(err.toString()).hasLineCount(1).startsWith("plumbline: ").contains("--data");
     }
 
@@ -53,6 +54,32 @@ class PlumblineTest {
     void startsNothingForProductionWithoutItsSettings() {
         assertThat(plumbline.execute("start", "--data", directory.toString())).isEqualTo(1);
         assertThat(err.toString()).hasLineCount(1).contains("PLUMBLINE_DB_URL", "PLUMBLINE_WEB_URL");
+        assertThat(directory).isEmptyDirectory();
+    }
+
+    @Test
+    void opensNoClinicOfWhatCannotBe() {
+        String[] create = {
+            "clinic",
+            "create",
+            "--name",
+            "Lomas",
+            "--country",
+            "ES",
+            "--language",
+            "es",
+            "--zone",
+            "Europe/Atlantis",
+            "--admin-name",
+            "Ana",
+            "--admin-mail",
+            "ana@lomas.example",
+            "--data",
+            directory.toString()
+        };
+        assertThat(plumbline.execute(create)).isEqualTo(1);
+        assertThat(err.toString()).hasLineCount(1).contains("Europe/Madrid");
+        assertThat(plumbline.execute("clinic")).isEqualTo(2);
         assertThat(directory).isEmptyDirectory();
     }
 

@@ -11,13 +11,14 @@ import org.plumbline.launcher.network.Ports;
 import tools.jackson.databind.node.ArrayNode;
 
 /** The real Keycloak with our realm, on its real database, and the mails that it writes. */
-record RealKeycloak(DataDirectory data, Database database, Keycloak server, WebClients clients, MailCatcher mail)
+public record RealKeycloak(DataDirectory data, Database database, Keycloak server, WebClients clients, MailCatcher mail)
         implements AutoCloseable {
     private static final Path HOME =
             Path.of(System.getProperty("plumbline.home")).resolve("launcher/target/runtime/keycloak");
     private static final String SENDER = "plumbline@one.example";
 
-    static RealKeycloak start(Path directory) {
+    /** Starts all of it in this directory. */
+    public static RealKeycloak start(Path directory) {
         DataDirectory data = DataDirectory.open(directory);
         Database database = Database.start(data, free().port());
         Keycloak server = Keycloak.start(HOME, data, database, free());
@@ -45,11 +46,12 @@ record RealKeycloak(DataDirectory data, Database database, Keycloak server, WebC
         return realm;
     }
 
-    URI uri() {
+    public URI uri() {
         return server.uri();
     }
 
-    AccountsSettings settings() {
+    /** The way to the accounts. */
+    public AccountsSettings settings() {
         return settings(clients.accounts().secret());
     }
 

@@ -1,0 +1,2 @@
+/** The clinic's settings. */
+package org.plumbline.clinic.settings;
