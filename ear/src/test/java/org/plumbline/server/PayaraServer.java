@@ -18,6 +18,7 @@ import org.plumbline.launcher.data.Ending;
 final class PayaraServer implements AutoCloseable {
 
     private static final String DOMAIN = "its";
+    private static final String APPLICATION = "plumbline";
     private static final int HTTP = 80;
     private static final int ADMIN = 48;
     private static final int STEPS = 100;
@@ -57,6 +58,20 @@ final class PayaraServer implements AutoCloseable {
 
     void deploy(Path ear) throws IOException {
         asadmin("--port", "" + (portBase + ADMIN), "deploy", ear.toString());
+    }
+
+    /** Stops the application; it stays deployed. */
+    void disable() throws IOException {
+        asadmin("--port", "" + (portBase + ADMIN), "disable", APPLICATION);
+    }
+
+    /** Starts the application again. */
+    void enable() throws IOException {
+        asadmin("--port", "" + (portBase + ADMIN), "enable", APPLICATION);
+    }
+
+    Path log() {
+        return domains.resolve(DOMAIN).resolve("logs/server.log");
     }
 
     /** Where its pages are. */

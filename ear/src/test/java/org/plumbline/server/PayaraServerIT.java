@@ -1,6 +1,7 @@
 package org.plumbline.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.URI;
@@ -9,11 +10,16 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.plumbline.container.TestDatabase;
 import org.plumbline.launcher.database.Role;
 
@@ -47,17 +53,53 @@ class PayaraServerIT {
         assertSignedOut("/portal/signedout.xhtml");
     }
 
+    /** By whatever means an application is deployed, it looks at its database role before it serves. */
+    @ParameterizedTest
+    @CsvSource({
+        "alter role plumbline_app bypassrls, alter role plumbline_app nobypassrls, BYPASSRLS",
+        "grant plumbline_owner to plumbline_app, revoke plumbline_owner from plumbline_app, member of plumbline_owner"
+    })
+    void doesNotServeOnARoleThatRowSecurityDoesNotBind(String wrong, String right, String fault) throws Exception {
+        server.disable();
+        try {
+            changeRole(wrong);
+            assertThatThrownBy(server::enable).hasMessageContaining("enable");
+            assertThat(Files.readString(server.log())).contains("plumbline_app", fault);
+            assertThat(status("/clinic/signedout.xhtml")).isEqualTo(404);
+            assertThat(status("/portal/signedout.xhtml")).isEqualTo(404);
+        } finally {
+            changeRole(right);
+            server.enable();
+        }
+        assertSignedOut("/clinic/signedout.xhtml");
+    }
+
+    private static void changeRole(String command) throws SQLException {
+        try (Connection superuser = TestDatabase.get().connectAsSuperuser();
+                Statement statement = superuser.createStatement()) {
+            statement.execute(command);
+        }
+    }
+
+    private static int status(String page) throws IOException, InterruptedException {
+        return get(page).statusCode();
+    }
+
     private static void assertSignedOut(String page) throws IOException, InterruptedException {
+        HttpResponse<String> answer = get(page);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).containsPattern("<h1[^>]*>\\s*Signed out");
+    }
+
+    private static HttpResponse<String> get(String page) throws IOException, InterruptedException {
         URI address = URI.create("http://127.0.0.1:" + server.port() + page);
-        HttpResponse<String> answer = HttpClient.newHttpClient()
+        return HttpClient.newHttpClient()
                 .send(
                         HttpRequest.newBuilder(address)
                                 .header("Accept-Language", "en")
                                 .build(),
                         HttpResponse.BodyHandlers.ofString());
-
-        assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body()).containsPattern("<h1[^>]*>\\s*Signed out");
     }
 
     private static Map<String, String> configuration() {

@@ -23,6 +23,7 @@ public class EdgeSetup implements ServletContainerInitializer {
         configure(context.getSessionCookieConfig(), CookieNames.prefix() + "plumbline-" + application, context);
         context.addServlet("failures", ErrorAnswer.class).addMapping(ErrorAnswer.ADDRESS);
         context.addListener(RequestEnd.class);
+        context.addListener(RoleAtStart.class);
         LogContext.offer();
     }
 

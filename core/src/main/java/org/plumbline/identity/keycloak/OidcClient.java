@@ -38,8 +38,13 @@ class OidcClient {
         this(null, null, null);
     }
 
-    /** Where to send a browser to sign in. */
+    /**
+     * Where to send a browser to sign in.
+     *
+     * @throws KeycloakOutOfReach where nobody would answer it there
+     */
     URI signInAddress(Application application, PendingSignIn pending, Asked asked) {
+        provider.requireAnswer();
         AuthenticationRequest.Builder request = new AuthenticationRequest.Builder(
                         ResponseType.CODE,
                         SCOPE,

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.MalformedURLException;
+import java.time.Duration;
 
 /**
  * What Keycloak says of itself: its addresses, read once, and its keys.
@@ -24,10 +25,12 @@ class ProviderMetadata {
     /** How long to wait for Keycloak, to connect and to read. */
     static final int TIMEOUT_MILLIS = 5000;
 
+    private static final Duration FRESH = Duration.ofSeconds(5);
     private static final int MOST_BYTES = 50 * 1024;
 
     private final OidcSettings settings;
     private volatile Known known;
+    private volatile long answered;
 
     @Inject
     ProviderMetadata(OidcSettings settings) {
@@ -47,6 +50,20 @@ class ProviderMetadata {
         return known().addresses();
     }
 
+    /**
+     * Lets nobody be sent to a page of Keycloak's that won't come: asks whether it answers, unless it did within the last
+     * seconds.
+     *
+     * @throws KeycloakOutOfReach where it doesn't
+     */
+    void requireAnswer() {
+        if (known == null) {
+            known = read();
+        } else if (System.nanoTime() - answered > FRESH.toNanos()) {
+            readAddresses();
+        }
+    }
+
     /** The keys that Keycloak signs with. */
     JWKSource<SecurityContext> keys() {
         return known().keys();
@@ -60,10 +77,20 @@ class ProviderMetadata {
     }
 
     private Known read() {
+        OIDCProviderMetadata addresses = readAddresses();
+        try {
+            return new Known(addresses, keysOf(addresses));
+        } catch (MalformedURLException e) {
+            throw new KeycloakOutOfReach(e);
+        }
+    }
+
+    private OIDCProviderMetadata readAddresses() {
         try {
             OIDCProviderMetadata addresses =
                     OIDCProviderMetadata.resolve(new Issuer(settings.issuer()), TIMEOUT_MILLIS, TIMEOUT_MILLIS);
-            return new Known(addresses, keysOf(addresses));
+            answered = System.nanoTime();
+            return addresses;
         } catch (GeneralException | IOException e) {
             throw new KeycloakOutOfReach(e);
         }
