@@ -10,6 +10,7 @@ final class Demo {
 
     static final String ANA = "ana@harbour.example";
     static final String LUCIA = "lucia@lomas.example";
+    static final String CARMEN = "admin@lomas.example";
 
     private static final DemoClinic HARBOUR = DemoClinics.all().get(0);
     private static final DemoClinic LOMAS = DemoClinics.all().get(1);

@@ -2,7 +2,7 @@ package org.plumbline.journey;
 
 import org.plumbline.launcher.demo.DemoClinics;
 
-/** Keycloak's sign-in: the user name first, then the password. */
+/** Keycloak's sign-in: user name and password on one page, which is the same for everybody. */
 final class SignInForm {
 
     private final Screen screen;
@@ -13,9 +13,12 @@ final class SignInForm {
     }
 
     void signIn(String userName) {
+        signIn(userName, DemoClinics.PASSWORD);
+    }
+
+    void signIn(String userName, String password) {
         screen.part("username").fill(userName);
-        screen.part("kc-login").click();
-        screen.part("password").fill(DemoClinics.PASSWORD);
+        screen.part("password").fill(password);
         screen.part("kc-login").click();
     }
 }

@@ -26,7 +26,7 @@ public final class Site implements CloseableResource {
             Path.of(System.getProperty("plumbline.home", "..")).toAbsolutePath().normalize();
 
     /** All tests come from one address, and do far more in a time than people do: {@code LimitsBrowserIT} holds the limits. */
-    private static final Map<String, String> PATIENT = Stream.of("PERSON", "CLINIC", "ADDRESS", "SIGNIN", "COSTLY")
+    static final Map<String, String> PATIENT = Stream.of("PERSON", "CLINIC", "ADDRESS", "SIGNIN", "COSTLY")
             .collect(Collectors.toMap(limit -> "PLUMBLINE_LIMITS_" + limit, limit -> "10000/1000"));
 
     private static final Duration MAIL_COMES_WITHIN = Duration.ofSeconds(20);

@@ -53,12 +53,29 @@ final class KeycloakAdmin {
         return Optional.of(JSON.readTree(accepted(response).body()));
     }
 
-    void post(String path, JsonNode content) {
-        accepted(send(request(path).POST(json(content)).build()));
+    /** Sends something to a resource: its answer, if it has one. */
+    JsonNode post(String path, JsonNode content) {
+        return read(accepted(send(request(path).POST(json(content)).build())).body());
+    }
+
+    /** Makes something, and returns its id, which stands at the end of its address. */
+    String make(String path, JsonNode content) {
+        HttpResponse<String> made =
+                accepted(send(request(path).POST(json(content)).build()));
+        String address = made.headers().firstValue("Location").orElseThrow();
+        return address.substring(address.lastIndexOf('/') + 1);
     }
 
     void put(String path, JsonNode content) {
         accepted(send(request(path).PUT(json(content)).build()));
+    }
+
+    void delete(String path) {
+        accepted(send(request(path).DELETE().build()));
+    }
+
+    static JsonNode read(String json) {
+        return json.isEmpty() ? JSON.missingNode() : JSON.readTree(json);
     }
 
     private HttpRequest.Builder request(String path) {

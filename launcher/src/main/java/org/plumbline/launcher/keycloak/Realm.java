@@ -24,6 +24,7 @@ public final class Realm {
     public static Realm production(WebClients clients) {
         try (InputStream file = Objects.requireNonNull(Realm.class.getResourceAsStream(FILE), FILE)) {
             Realm realm = new Realm((ObjectNode) new JsonMapper().readTree(file));
+            SignInFlows.mark(realm.representation);
             clients.both().forEach(client -> client.applyTo(realm.client(client.id())));
             clients.accounts().applyTo(realm.client(clients.accounts().id()));
             return realm;

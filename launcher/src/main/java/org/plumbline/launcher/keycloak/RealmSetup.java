@@ -1,11 +1,13 @@
 package org.plumbline.launcher.keycloak;
 
-import java.util.function.Consumer;
 import org.plumbline.launcher.network.Endpoint;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Brings the realm into a running Keycloak, and keeps its clients in step with this start's addresses and secrets. */
+/**
+ * Brings the realm into a running Keycloak, and keeps it in step with the realm's file, and its clients with this start's
+ * addresses and secrets.
+ */
 public final class RealmSetup {
     private static final String REALMS = "/realms";
     private static final String REALM = REALMS + "/" + Realm.NAME;
@@ -17,15 +19,16 @@ public final class RealmSetup {
         this.keycloak = keycloak;
     }
 
-    /** Makes the realm if it's missing; if it's there, its clients follow. */
+    /** Makes the realm if it's missing; if it's there, it follows the file, and its clients this start. */
     public void ensure(Realm realm, WebClients clients) {
         KeycloakAdmin admin = keycloak.admin();
         if (admin.get(REALM).isEmpty()) {
             admin.post(REALMS, realm.representation());
         } else {
             addMissing(admin, realm.representation());
-            clients.both().forEach(client -> follow(admin, client.id(), client::applyTo));
-            follow(admin, clients.accounts().id(), clients.accounts()::applyTo);
+            new RealmUpdate(admin, REALM, realm.representation()).run();
+            clients.both().forEach(client -> follow(admin, realm.client(client.id())));
+            follow(admin, realm.client(clients.accounts().id()));
         }
     }
 
@@ -54,10 +57,17 @@ public final class RealmSetup {
         admin.post(REALM + "/partialImport", parts);
     }
 
-    private static void follow(KeycloakAdmin admin, String id, Consumer<ObjectNode> change) {
-        JsonNode found = admin.get(CLIENTS + "?clientId=" + id).orElseThrow().path(0);
+    /** A client has what the file and this start say, and keeps the rest. */
+    private static void follow(KeycloakAdmin admin, ObjectNode client) {
+        JsonNode found = admin.get(
+                        CLIENTS + "?clientId=" + client.path("clientId").asString())
+                .orElseThrow()
+                .path(0);
         ObjectNode wanted = found.deepCopy().asObject();
-        change.accept(wanted);
+        ObjectNode attributes = wanted.withObject("/attributes");
+        attributes.setAll(client.withObject("/attributes"));
+        wanted.setAll(client);
+        wanted.set("attributes", attributes);
         if (!wanted.equals(found)) {
             admin.put(CLIENTS + "/" + found.path("id").asString(), wanted);
         }

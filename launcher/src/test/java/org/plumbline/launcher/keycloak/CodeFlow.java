@@ -21,10 +21,8 @@ record CodeFlow(URI keycloak, WebClient client) {
     /** Signs in and returns the claims of the ID token. */
     JsonNode signIn(String user, String password) {
         Browser browser = new Browser();
-        HttpResponse<String> name =
-                browser.open(URI.create(authorization() + "&code_challenge_method=S256&code_challenge=" + challenge()));
-        HttpResponse<String> secret = browser.submit(name, Map.of("username", user));
-        HttpResponse<String> signedIn = browser.submit(secret, Map.of("username", user, "password", password));
+        HttpResponse<String> signedIn =
+                browser.submit(browser.open(challenged()), Map.of("username", user, "password", password));
         Matcher code = CODE.matcher(signedIn.headers().firstValue("location").orElse(""));
         if (!code.find()) {
             throw new AssertionError("Not signed in: " + signedIn.body());
@@ -38,6 +36,11 @@ record CodeFlow(URI keycloak, WebClient client) {
                         "client_id", client.id(),
                         "client_secret", client.secret(),
                         "code_verifier", VERIFIER)));
+    }
+
+    /** Where a sign-in begins, with the proof key that the realm asks for. */
+    URI challenged() {
+        return URI.create(authorization() + "&code_challenge_method=S256&code_challenge=" + challenge());
     }
 
     String authorization() {

@@ -1,0 +1,21 @@
+package org.plumbline.journey;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** Words that occur nowhere else: found in an output, they came from a patient. */
+final class Canary {
+
+    static final String GIVEN = "Quillaba";
+    static final String FAMILY = "Zyxkanari";
+    static final String OTHER_FAMILY = "Zyxcanaria";
+    static final String NOTE = "zyxnoteful";
+    static final String TEXT = "zyxfreetext";
+    static final String MAIL = "zyxmail@canary.example";
+    static final LocalDate BORN = LocalDate.of(1911, 11, 13);
+
+    static final List<String> ALL =
+            List.of(GIVEN, FAMILY, OTHER_FAMILY, NOTE, TEXT, MAIL, "zyxmail", "1911-11-13", "13.11.1911", "11/13/1911");
+
+    private Canary() {}
+}
