@@ -158,12 +158,11 @@ record TwoClinics(DemoClinic ours, DemoClinic theirs) {
     /** The Keycloak ids of our first two patients and of the other clinic's. */
     UUID user(Actor patient) {
         DemoClinic clinic = patient.isOurs() ? ours : theirs;
-        int number =
-                switch (patient) {
-                    case INVITED -> SIGN_IN[2];
-                    case OTHER_PATIENT -> SIGN_IN[1];
-                    default -> SIGN_IN[0];
-                };
+        int number = switch (patient) {
+            case INVITED -> SIGN_IN[2];
+            case OTHER_PATIENT -> SIGN_IN[1];
+            default -> SIGN_IN[0];
+        };
         return clinic.patients().get(number).userId();
     }
 }
