@@ -55,6 +55,14 @@ class LimitsBrowserIT {
     }
 
     @Test
+    void aSignUpThatIsSwitchedOffIsNotThere(TlsSite site) {
+        for (String page :
+                List.of("/clinic/signup.xhtml", "/clinic/signup/confirm.xhtml", "/clinic/signup/terms.xhtml")) {
+            assertThat(site.get(STRANGER, page).status()).as(page).isEqualTo(404);
+        }
+    }
+
+    @Test
     void aLimitHoldsWhateverAStrangerWritesOfProxies(TlsSite site) {
         List<Raw> answers = IntStream.range(0, 2 * BURST)
                 .mapToObj(i -> site.ask(

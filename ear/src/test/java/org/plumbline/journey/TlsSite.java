@@ -27,7 +27,13 @@ final class TlsSite implements CloseableResource {
         stack = Stack.start(
                 StackOptions.onFreePorts(Site.HOME, Site.HOME.resolve("ear/target/journey/edge"))
                         .forgetting()
-                        .with(Map.of("PLUMBLINE_WEB_URL", "https://plumbline.example", "PLUMBLINE_PROXIES", PROXY)),
+                        .with(Map.of(
+                                "PLUMBLINE_WEB_URL",
+                                "https://plumbline.example",
+                                "PLUMBLINE_PROXIES",
+                                PROXY,
+                                "PLUMBLINE_SIGNUP_ENABLED",
+                                "false")),
                 line -> System.out.println("  " + line));
     }
 

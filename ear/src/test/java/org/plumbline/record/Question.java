@@ -20,7 +20,11 @@ import org.plumbline.assessment.AssessmentEntry;
 import org.plumbline.curation.Template;
 import org.plumbline.fixture.Entries;
 import org.plumbline.fixture.TestClinic;
+import org.plumbline.identity.ClinicProfile;
+import org.plumbline.identity.FirstAdmin;
+import org.plumbline.identity.MailAddress;
 import org.plumbline.knowledge.Dose;
+import org.plumbline.opening.NewClinic;
 import org.plumbline.program.Period;
 
 /**
@@ -94,6 +98,13 @@ record Question(Method method) {
                 .orElseThrow(() -> new AssertionError("Nobody has said what to ask by where a " + type + " is wanted"));
     }
 
+    private static NewClinic unopened() {
+        return new NewClinic(
+                NewClinic.alias(UUID.randomUUID()),
+                new ClinicProfile("Unopened", "en", "GB", TestClinic.ZONE),
+                new FirstAdmin("Olga Petrova", new MailAddress("olga@new.example")));
+    }
+
     private static Map<Class<?>, Object> known() {
         LocalDate today = LocalDate.now(TestClinic.ZONE);
         return Map.ofEntries(
@@ -103,6 +114,7 @@ record Question(Method method) {
                 Map.entry(LocalDate.class, today),
                 Map.entry(Instant.class, Instant.now()),
                 Map.entry(AssessmentEntry.class, Entries.highHip()),
+                Map.entry(NewClinic.class, unopened()),
                 Map.entry(Template.class, new Template("Hips", List.of())),
                 Map.entry(Dose.class, new Dose(2, 10, 0, 45, 3, List.of())),
                 Map.entry(Period.class, Period.ofWeeks(today, 6)));

@@ -77,12 +77,10 @@ public class Edge {
         return isTooMuch(limits.count(Limit.SIGNIN, address(request)), response);
     }
 
-    /** Counts a request that costs much. */
-    public boolean isTooCostly(HttpServletResponse response) {
-        long wait = caller.rights()
-                .map(rights -> limits.count(Limit.COSTLY, rights.rowId().toString()))
-                .orElse(0L);
-        return isTooMuch(wait, response);
+    /** Counts a request that costs much: of a person, or of the address of somebody who isn't signed in. */
+    public boolean isTooCostly(HttpServletRequest request, HttpServletResponse response) {
+        String whose = caller.rights().map(rights -> rights.rowId().toString()).orElseGet(() -> address(request));
+        return isTooMuch(limits.count(Limit.COSTLY, whose), response);
     }
 
     /** Refuses a request: the failure's page or problem is the answer. */

@@ -117,7 +117,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
             Application application, String path, HttpServletRequest request, HttpMessageContext context) {
         Optional<Allows> rule = PageRules.of(application, path);
         if (Rules.allow(rule, caller)) {
-            if (PageRules.isCostly(application, path) && edge.isTooCostly(context.getResponse())) {
+            if (PageRules.isCostly(application, path) && edge.isTooCostly(request, context.getResponse())) {
                 return refuse(context.getResponse(), TOO_MANY);
             }
             sessions.giveBack(request, context.getResponse());

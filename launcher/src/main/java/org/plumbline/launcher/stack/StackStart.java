@@ -3,6 +3,7 @@ package org.plumbline.launcher.stack;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.plumbline.launcher.Progress;
@@ -73,6 +74,7 @@ record StackStart(StackOptions options, Progress progress, Started started) {
                 .withClient("PORTAL", clients.portal().id(), clients.portal().secret())
                 .withAccounts(clients.accounts().id(), clients.accounts().secret())
                 .withMail(ground.mail().smtp(), SENDER)
+                .with(Map.of("PLUMBLINE_SIGNUP_ENABLED", "true"))
                 .withAuditHeads(ground.data().file("audit-heads.log"));
     }
 
