@@ -76,14 +76,14 @@ class OutageIT {
     }
 
     private static void keycloakGoes(Servers servers, Client clinician) throws SQLException {
+        // Keycloak's own database was away before, so somebody may have gone on unconfirmed then.
+        int before = wentOn(servers);
         servers.killKeycloak();
-        assertThat(until(() -> wentOn(servers) > 0
-                        || clinician.get(servers.clinic("/caseload/list.xhtml")).status() != 200))
-                .isLessThan(PATIENCE);
-        assertThat(clinician.get(servers.clinic("/caseload/list.xhtml")).status())
-                .isEqualTo(200);
-        assertThat(wentOn(servers)).isEqualTo(1);
-        Answer stranger = new Client().get(servers.clinic("/caseload/list.xhtml"));
+        URI caseload = servers.clinic("/caseload/list.xhtml");
+        until(() -> clinician.get(caseload).status() != 200 || wentOn(servers) > before);
+        assertThat(clinician.get(caseload).status()).isEqualTo(200);
+        assertThat(wentOn(servers)).isGreaterThan(before);
+        Answer stranger = new Client().get(caseload);
         assertThat(stranger.status()).isEqualTo(503);
         assertThat(stranger.html().select(".reference").text()).isNotEmpty();
     }
