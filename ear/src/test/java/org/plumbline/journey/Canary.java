@@ -17,5 +17,15 @@ final class Canary {
     static final List<String> ALL =
             List.of(GIVEN, FAMILY, OTHER_FAMILY, NOTE, TEXT, MAIL, "zyxmail", "1911-11-13", "13.11.1911", "11/13/1911");
 
+    /** Where strangers put it: each is followed by it. */
+    static final List<String> ADDRESSES = List.of(
+            "/patient/overview.xhtml?id=",
+            "/assessment/edit.xhtml?id=",
+            "/",
+            "/" + TEXT + ".xhtml?",
+            "/api/",
+            "/api/audit/",
+            "/jakarta.faces.resource/");
+
     private Canary() {}
 }

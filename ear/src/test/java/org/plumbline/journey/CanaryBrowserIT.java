@@ -127,14 +127,7 @@ class CanaryBrowserIT {
         Site site = people.site();
         Screen stranger = people.somebody(Device.DESK);
         for (Page page : List.of(stranger.page(), signedIn)) {
-            for (String path : List.of(
-                    "/patient/overview.xhtml?id=",
-                    "/assessment/edit.xhtml?id=",
-                    "/",
-                    "/" + Canary.TEXT + ".xhtml?",
-                    "/api/",
-                    "/api/audit/",
-                    "/jakarta.faces.resource/")) {
+            for (String path : Canary.ADDRESSES) {
                 refused(
                         outputs,
                         page.request()

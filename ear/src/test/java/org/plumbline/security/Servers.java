@@ -71,27 +71,22 @@ final class Servers implements AutoCloseable {
         try (Connection maintenance = database.connect(Role.MAINTENANCE)) {
             Seed.run(maintenance, DemoClinics.all(), LocalDate.now(DemoClinics.ZONE));
         }
-        micro.start(
-                Site.HOME.resolve("ear/target/plumbline.ear"),
-                WebConfig.of(database, web)
-                        .withIssuer(keycloak.uri(), Realm.NAME)
-                        .withClient(
-                                "CLINIC",
-                                clients.clinic().id(),
-                                clients.clinic().secret())
-                        .withClient(
-                                "PORTAL",
-                                clients.portal().id(),
-                                clients.portal().secret())
-                        .withAccounts(
-                                clients.accounts().id(), clients.accounts().secret())
-                        .with(PATIENT));
+        micro.start(Site.HOME.resolve("ear/target/plumbline.ear"), config(clients, web));
         keycloak.awaitReady();
         Realm realm = Realm.production(clients);
         realm.representation().put("accessTokenLifespan", TOKEN);
         DemoRealm.addTo(realm.representation(), DemoClinics.all());
         new RealmSetup(keycloak).ensure(realm, clients);
         micro.awaitReady();
+    }
+
+    private WebConfig config(WebClients clients, URI web) {
+        return WebConfig.of(database, web)
+                .withIssuer(keycloak.uri(), Realm.NAME)
+                .withClient("CLINIC", clients.clinic().id(), clients.clinic().secret())
+                .withClient("PORTAL", clients.portal().id(), clients.portal().secret())
+                .withAccounts(clients.accounts().id(), clients.accounts().secret())
+                .with(PATIENT);
     }
 
     URI clinic(String path) {

@@ -3,10 +3,11 @@ package org.plumbline.launcher.keycloak;
 import java.util.List;
 import java.util.Map;
 import org.plumbline.launcher.demo.DemoClinics;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Somebody of each kind that a sign-in could treat in a way of its own, and a clinic that claims their addresses. */
+/** Somebody of each kind that a sign-in could treat in a way of its own, and their clinic, which claims their addresses. */
 final class Kinds {
     static final String PLAIN = "plain@one.example";
     static final String LOCKED = "locked@one.example";
@@ -29,6 +30,8 @@ final class Kinds {
                     "{\"aaguid\":\"00000000-0000-0000-0000-000000000000\",\"credentialId\":\"AAAA\",\"counter\":0,"
                             + "\"credentialPublicKey\":\"AAAA\",\"attestationStatementFormat\":\"none\"}"));
 
+    private static final String ORGANIZATIONS = "/realms/plumbline/organizations";
+
     private Kinds() {}
 
     static void addTo(KeycloakAdmin admin) {
@@ -38,7 +41,15 @@ final class Kinds {
         ObjectNode clinic =
                 JsonNodeFactory.instance.objectNode().put("name", "One").put("alias", "one");
         clinic.putArray("domains").addObject().put("name", "one.example").put("verified", true);
-        admin.post("/realms/plumbline/organizations", clinic);
+        String id = admin.make(ORGANIZATIONS, clinic);
+        ALL.keySet().forEach(name -> admin.post(ORGANIZATIONS + "/" + id + "/members", user(admin, name)));
+    }
+
+    private static JsonNode user(KeycloakAdmin admin, String name) {
+        return admin.get("/realms/plumbline/users?exact=true&username=" + name)
+                .orElseThrow()
+                .path(0)
+                .path("id");
     }
 
     private static void add(ObjectNode user, String name, List<String> second) {
