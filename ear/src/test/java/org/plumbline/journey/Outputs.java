@@ -37,7 +37,7 @@ final class Outputs {
         keep("audit", String.join("\n", canary.rows().texts("select event::text from audit_event event")));
         keep("metrics", canary.management("/metrics") + canary.management("/health/ready"));
         keep("verify-audit", canary.command("verify-audit"));
-        keep("mails", canary.site().mails().toString());
+        keep("mails", canary.site().mails().caught().toString());
         Path file = canary.data().resolve("canary.backup");
         keep("backup", canary.command("backup", "--force", file.toString()));
         keep("backup again", canary.command("backup", file.toString()));

@@ -88,7 +88,7 @@ public final class Site implements CloseableResource {
                 .orElseThrow(() -> new AssertionError("no mail to %s says %s".formatted(to, words)));
     }
 
-    private MailCatcher mails() {
+    MailCatcher mails() {
         return Optional.ofNullable(stack)
                 .map(Stack::mail)
                 .orElseThrow(() -> new IllegalStateException("the mails of a running demo are read on its page"));
