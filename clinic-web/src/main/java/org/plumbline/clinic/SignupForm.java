@@ -7,14 +7,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.plumbline.identity.Allows;
 import org.plumbline.identity.ClinicProfile;
 import org.plumbline.identity.FirstAdmin;
 import org.plumbline.identity.MailAddress;
 import org.plumbline.identity.MailAddressRefused;
+import org.plumbline.identity.Who;
+import org.plumbline.identity.Whose;
 
 /** What was typed into the form of the sign-up, as the request brings it; a form that was not sent is empty. */
 @Named("signupForm")
 @RequestScoped
+@Allows(value = Who.ANYONE, on = Whose.NOBODYS)
 public class SignupForm {
 
     private static final String PLACEHOLDER = "-";

@@ -10,6 +10,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.plumbline.identity.ClinicProfile;
 import org.plumbline.identity.FirstAdmin;
 import org.plumbline.identity.keycloak.Accounts;
+import org.plumbline.identity.keycloak.AccountsRefused;
+import org.plumbline.identity.keycloak.AccountsUnreachable;
 import org.plumbline.identity.keycloak.Memberships;
 import org.plumbline.mail.MailWords;
 import org.plumbline.mail.Postman;
@@ -79,14 +81,22 @@ public class Signup {
         return links.open(sealed);
     }
 
-    /** Opens what a link stands for, or finds it opened; nothing where the link is none. */
+    /**
+     * Opens what a link stands for, or finds it opened; nothing where the link is none.
+     *
+     * @throws ClinicNotOpened where Keycloak or its mail server fails
+     */
     public Optional<ClinicOpening.Opened> confirm(String sealed) {
         ClinicOpening opening = new ClinicOpening(
                 memberships,
                 accounts,
                 (clinic, user, wanted) -> work.ask(clinic, () -> found.found(clinic, user, wanted)),
                 console());
-        return links.open(sealed).map(opening::open);
+        try {
+            return links.open(sealed).map(opening::open);
+        } catch (AccountsUnreachable | AccountsRefused | InvitationNotSent e) {
+            throw new ClinicNotOpened(e);
+        }
     }
 
     private static URI console() {

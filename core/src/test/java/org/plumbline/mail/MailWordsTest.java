@@ -23,7 +23,7 @@ class MailWordsTest {
         Mail spanish = mail(SPANISH, kind);
         assertThat(english.subject()).isNotEqualTo(spanish.subject());
         for (Mail mail : new Mail[] {english, spanish}) {
-            assertThat(mail.text()).contains("O'Hara {0} Clinic", "https://plumbline.example/clinic/");
+            assertThat(mail.text()).contains("O'Hara {0} Clinic", "https://plumbline.example" + kind.page());
             assertThat(mail.text()).doesNotContain("''").doesNotContain("{1}");
         }
     }

@@ -10,12 +10,16 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.plumbline.identity.Allows;
 import org.plumbline.identity.ClinicProfile;
 import org.plumbline.identity.Person;
+import org.plumbline.identity.Who;
+import org.plumbline.identity.Whose;
 
 /** What a clinic can choose from: languages, countries and zones, named in the language of the page. */
 @Named("places")
 @RequestScoped
+@Allows(value = Who.ANYONE, on = Whose.NOBODYS)
 public class Places {
 
     private static final List<String> ZONES = ZoneId.getAvailableZoneIds().stream()

@@ -12,10 +12,8 @@ import org.plumbline.identity.Costly;
 import org.plumbline.identity.NotAllowed;
 import org.plumbline.identity.Who;
 import org.plumbline.identity.Whose;
-import org.plumbline.identity.keycloak.AccountsRefused;
-import org.plumbline.identity.keycloak.AccountsUnreachable;
+import org.plumbline.opening.ClinicNotOpened;
 import org.plumbline.opening.ClinicOpening;
-import org.plumbline.opening.InvitationNotSent;
 import org.plumbline.opening.NewClinic;
 import org.plumbline.opening.Signup;
 
@@ -75,7 +73,7 @@ public class ConfirmPage {
     private Outcome confirm() {
         try {
             return signUp.confirm(token).map(ConfirmPage::outcome).orElse(Outcome.OVER);
-        } catch (AccountsUnreachable | AccountsRefused | InvitationNotSent e) {
+        } catch (ClinicNotOpened e) {
             LOG.log(Level.WARNING, "a clinic can't be opened", e);
             return Outcome.FAILED;
         }

@@ -36,6 +36,7 @@ class CallersTest {
         row = Optional.of(rights(Who.CLINICIAN));
         clock.pass(ALMOST.plusSeconds(1));
         assertThat(recognised()).map(Rights::who).hasValue(Who.CLINICIAN);
+        assertThat(browser.sessionIds).as("another session id").isEqualTo(1);
     }
 
     @Test

@@ -27,6 +27,9 @@ final class FakeBrowser {
     /** The last cookie that was set or dropped. */
     Cookie last;
 
+    /** How often the session got another id. */
+    int sessionIds;
+
     private HttpSession session;
     private final Map<String, Object> application = new HashMap<>();
 
@@ -43,6 +46,7 @@ final class FakeBrowser {
             case "getContextPath" -> "/clinic";
             case "getServletContext" -> context();
             case "getSession" -> session;
+            case "changeSessionId" -> "session " + ++sessionIds;
             default -> throw new UnsupportedOperationException(method.getName());
         });
     }
