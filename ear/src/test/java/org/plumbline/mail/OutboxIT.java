@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plumbline.container.InContainer;
+import org.plumbline.fixture.FakeAccounts;
 import org.plumbline.fixture.Requests;
 import org.plumbline.fixture.TeamClinic;
 import org.plumbline.fixture.TestClinic;
@@ -41,7 +42,8 @@ class OutboxIT extends InContainer {
     private TestClinic clinic;
 
     @BeforeEach
-    void openAClinic() {
+    void openAClinicWithoutKeycloak() {
+        FakeAccounts.empty().goAway();
         clinic = clinics.open();
     }
 

@@ -14,6 +14,7 @@ import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,9 +94,28 @@ class CareTeamWallIT extends InContainer {
     private void assertLetIn(Visitor visitor) {
         assertThat(actions.stream()
                         .filter(action -> rule(action).contains(visitor.rights().who())))
-                .allSatisfy(action -> assertThat(patient.arguments(action.getParameterTypes()))
-                        .as("%s, by %s", action, visitor.rights())
-                        .anyMatch(arguments -> !isRefused(visitor, action, arguments)));
+                .allSatisfy(action -> {
+                    inviteToThePortal();
+                    assertThat(patient.arguments(action.getParameterTypes()))
+                            .as("%s, by %s", action, visitor.rights())
+                            .anyMatch(arguments -> !isRefused(visitor, action, arguments));
+                });
+    }
+
+    /** What is done with an invitation needs one that is open, and may end it. */
+    private void inviteToThePortal() {
+        UUID patientId = patient.ids().get(0);
+        clinic.clinic()
+                .rows()
+                .write(
+                        "insert into invitation (tenant_id, id, patient_id, user_id, expires_at)"
+                                + " select ?, ?, ?, ?, now() + interval '1 day' where not exists (select from invitation"
+                                + " where patient_id = ? and accepted_at is null and withdrawn_at is null)",
+                        clinic.clinic().id(),
+                        UUID.randomUUID(),
+                        patientId,
+                        UUID.randomUUID(),
+                        patientId);
     }
 
     private boolean isRefused(Visitor visitor, Method action, List<Object> arguments) {

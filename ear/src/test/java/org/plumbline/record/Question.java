@@ -114,6 +114,7 @@ record Question(Method method) {
                 Map.entry(LocalDate.class, today),
                 Map.entry(Instant.class, Instant.now()),
                 Map.entry(AssessmentEntry.class, Entries.highHip()),
+                Map.entry(MailAddress.class, new MailAddress("olga@new.example")),
                 Map.entry(NewClinic.class, unopened()),
                 Map.entry(Template.class, new Template("Hips", List.of())),
                 Map.entry(Dose.class, new Dose(2, 10, 0, 45, 3, List.of())),
