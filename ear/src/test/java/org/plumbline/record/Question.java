@@ -50,12 +50,12 @@ record Question(Method method) {
 
     private static boolean namesARow(Executable executable) {
         return Arrays.stream(executable.getParameters())
-                .anyMatch(each -> !isKey(each) && namesARow(each.getParameterizedType()));
+                .anyMatch(each -> !isNoRow(each) && namesARow(each.getParameterizedType()));
     }
 
-    /** The key of a submission is made up by its sender, and names no row. */
-    private static boolean isKey(Parameter parameter) {
-        return parameter.getName().equals("key");
+    /** The key of a submission is made up by its sender, and an account is Keycloak's: neither names a row. */
+    private static boolean isNoRow(Parameter parameter) {
+        return List.of("key", "user").contains(parameter.getName());
     }
 
     private static boolean namesARow(Type type) {
@@ -67,7 +67,7 @@ record Question(Method method) {
 
     private static Object[] values(Executable executable, Supplier<UUID> ids) {
         return Arrays.stream(executable.getParameters())
-                .map(each -> isKey(each) ? UUID.randomUUID() : value(each.getParameterizedType(), ids))
+                .map(each -> isNoRow(each) ? UUID.randomUUID() : value(each.getParameterizedType(), ids))
                 .toArray();
     }
 

@@ -67,7 +67,7 @@ class RealmIT {
         assertThat(first.headers().firstValue("location").orElse("")).contains("code=");
         assertThat(browser.open(begin).headers().firstValue("location").orElse(""))
                 .contains("code=");
-        HttpResponse<String> anew = browser.open(URI.create(begin + "&max_age=0"));
+        HttpResponse<String> anew = browser.open(URI.create(begin + "&prompt=login"));
         assertThat(anew.statusCode()).isEqualTo(200);
         assertThat(anew.body()).contains("name=\"password\"");
     }
