@@ -1,0 +1,93 @@
+package org.plumbline.figure;
+
+import java.util.List;
+import org.plumbline.knowledge.Side;
+
+/** The piece of the plane that a picture shows: all of the movement and of the props, in the shape of 4 to 3. */
+record Bounds(Vec low, Vec high) {
+    private static final int STEPS = 6;
+    private static final double EDGE = 0.05;
+    private static final double LIMB = 0.04;
+    private static final double HEAD = 0.075;
+    private static final double SHAPE = 4.0 / 3;
+    private static final double SMALLEST = 0.62;
+
+    /** Of the body alone, in all of its movement. */
+    static Bounds ofBody(Picture picture) {
+        Skeleton start = picture.motion().start();
+        Vec hips = start.at(Spot.PELVIS);
+        Bounds bounds = around(picture.scene().above() ? hips : new Vec(hips.x(), 0), 0.01);
+        for (Frame frame : picture.motion().frames(STEPS)) {
+            bounds = bounds.with(frame.body());
+        }
+        return bounds;
+    }
+
+    static Bounds of(Picture picture) {
+        Bounds body = ofBody(picture);
+        Bounds bounds = body;
+        for (Prop prop : picture.scene().props()) {
+            bounds = bounds.with(prop.spread(body));
+        }
+        for (List<Vec> way : new ArrowWriter(picture).ways()) {
+            for (Vec place : way) {
+                bounds = bounds.with(place, LIMB);
+            }
+        }
+        return bounds.shaped();
+    }
+
+    private Bounds with(Skeleton body) {
+        Bounds bounds = this;
+        for (Spot spot : Spot.values()) {
+            double size = spot == Spot.HEAD ? HEAD : LIMB;
+            bounds = bounds.with(body.at(spot), size).with(body.at(spot, Side.LEFT), size);
+        }
+        return bounds;
+    }
+
+    private static Bounds around(Vec place, double size) {
+        Vec half = new Vec(size, size);
+        return new Bounds(place.minus(half), place.plus(half));
+    }
+
+    Bounds with(Vec place, double size) {
+        return new Bounds(
+                new Vec(Math.min(low.x(), place.x() - size), Math.min(low.y(), place.y() - size)),
+                new Vec(Math.max(high.x(), place.x() + size), Math.max(high.y(), place.y() + size)));
+    }
+
+    private Bounds with(Prop prop) {
+        if (prop.kind().isCarried()) {
+            return this;
+        }
+        double top = prop.kind() == PropKind.CHAIR ? prop.backTop() : prop.top();
+        return with(new Vec(prop.left(), prop.at().y()), 0.01).with(new Vec(prop.right(), top), 0.01);
+    }
+
+    /** With an edge, and widened to the shape that all pictures have. */
+    private Bounds shaped() {
+        Bounds wide = with(low, EDGE).with(high, EDGE);
+        double width = Math.max(wide.high.x() - wide.low.x(), SMALLEST * SHAPE);
+        double height = Math.max(wide.high.y() - wide.low.y(), SMALLEST);
+        double shownWidth = Math.max(width, height * SHAPE);
+        double shownHeight = shownWidth / SHAPE;
+        double middle = (wide.low.x() + wide.high.x()) / 2;
+        // What is too high grows upwards for the greater part: the ground stays low in the picture.
+        double spare = shownHeight - (wide.high.y() - wide.low.y());
+        double bottom = wide.low.y() - spare * 0.4;
+        return new Bounds(
+                new Vec(middle - shownWidth / 2, bottom), new Vec(middle + shownWidth / 2, bottom + shownHeight));
+    }
+
+    /** As the document's view box. */
+    String viewBox() {
+        return Svg.number(low.x() * Svg.SCALE) + " " + Svg.number(-high.y() * Svg.SCALE) + " "
+                + Svg.number((high.x() - low.x()) * Svg.SCALE) + " " + Svg.number((high.y() - low.y()) * Svg.SCALE);
+    }
+
+    /** Where a picture is turned over that shows the other side. */
+    double middle() {
+        return (low.x() + high.x()) / 2;
+    }
+}

@@ -1,0 +1,63 @@
+package org.plumbline.figure;
+
+import java.util.List;
+import java.util.Set;
+import org.plumbline.knowledge.Exercise;
+
+/**
+ * An exercise's picture: a body that moves, and what lies around it.
+ *
+ * <p>That of an exercise with sides is for the right side; for the left it is mirrored.
+ */
+public final class Picture {
+    private final Exercise exercise;
+    private final Scene scene;
+    private final Motion motion;
+    private final Look look;
+
+    Picture(Exercise exercise, Scene scene, Motion motion, Look look) {
+        this.exercise = exercise;
+        this.scene = scene;
+        this.motion = motion;
+        this.look = look;
+    }
+
+    /** The exercise that it shows. */
+    public Exercise exercise() {
+        return exercise;
+    }
+
+    Scene scene() {
+        return scene;
+    }
+
+    Motion motion() {
+        return motion;
+    }
+
+    Look look() {
+        return look;
+    }
+
+    /**
+     * What is only for the eye.
+     *
+     * @param arrows the movement's ways, in the picture that stands still; where there are none, that of what goes farthest
+     * @param behind limbs that are drawn behind the trunk although they are not the far ones
+     * @param before limbs that are drawn before the trunk although they are not the near ones
+     * @param lenses the muscles that work
+     */
+    record Look(List<Arrow> arrows, Set<String> behind, Set<String> before, List<Lens> lenses) {
+        Look {
+            arrows = List.copyOf(arrows);
+            behind = Set.copyOf(behind);
+            before = Set.copyOf(before);
+            lenses = List.copyOf(lenses);
+        }
+
+        /** The same body without arrows and muscles. */
+        Look bare() {
+            return new Look(List.of(), behind, before, List.of());
+        }
+    }
+}

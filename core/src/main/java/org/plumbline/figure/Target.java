@@ -1,0 +1,12 @@
+package org.plumbline.figure;
+
+/** Where a hand or foot reaches to, given where the rest of the body is. */
+@FunctionalInterface
+interface Target {
+    Vec of(Skeleton body);
+
+    /** Between two targets: 0 is this, 1 the other. */
+    default Target towards(Target other, double part) {
+        return body -> of(body).towards(other.of(body), part);
+    }
+}
