@@ -5,31 +5,29 @@ import org.plumbline.knowledge.Side;
 
 /** The piece of the plane that a picture shows: all of the movement and of the props, in the shape of 4 to 3. */
 record Bounds(Vec low, Vec high) {
-    private static final int STEPS = 6;
     private static final double EDGE = 0.05;
     private static final double LIMB = 0.04;
     private static final double HEAD = 0.075;
     private static final double SHAPE = 4.0 / 3;
     private static final double SMALLEST = 0.62;
 
-    /** Of the body alone, in all of its movement. */
-    static Bounds ofBody(Picture picture) {
-        Skeleton start = picture.motion().start();
-        Vec hips = start.at(Spot.PELVIS);
-        Bounds bounds = around(picture.scene().above() ? hips : new Vec(hips.x(), 0), 0.01);
-        for (Frame frame : picture.motion().frames(STEPS)) {
+    /** Of a body in all of its movement, and of the ground below it. */
+    static Bounds of(Scene scene, List<Frame> frames) {
+        Vec hips = frames.get(0).body().at(Spot.PELVIS);
+        Bounds bounds = around(scene.above() ? hips : new Vec(hips.x(), 0), 0.01);
+        for (Frame frame : frames) {
             bounds = bounds.with(frame.body());
         }
         return bounds;
     }
 
-    static Bounds of(Picture picture) {
-        Bounds body = ofBody(picture);
-        Bounds bounds = body;
-        for (Prop prop : picture.scene().props()) {
-            bounds = bounds.with(prop.spread(body));
+    /** With what lies around the body, and with an edge. */
+    Bounds around(List<Prop> props, List<List<Vec>> ways) {
+        Bounds bounds = this;
+        for (Prop prop : props) {
+            bounds = bounds.with(prop.spread(this));
         }
-        for (List<Vec> way : new ArrowWriter(picture).ways()) {
+        for (List<Vec> way : ways) {
             for (Vec place : way) {
                 bounds = bounds.with(place, LIMB);
             }

@@ -7,8 +7,6 @@ import org.plumbline.knowledge.Side;
 
 /** Writes a picture as an SVG document: titled and described, without a script, the same for the same picture. */
 final class Drawing {
-    private static final int STEPS = 8;
-
     private final Picture picture;
     private final Showing showing;
     private final String prefix;
@@ -19,13 +17,13 @@ final class Drawing {
         this.picture = picture;
         this.showing = showing;
         this.prefix = prefix;
-        this.bounds = Bounds.of(picture);
+        this.bounds = picture.bounds();
     }
 
     String svg() {
         Svg body = new Svg();
         Rig rig = rig();
-        PropWriter props = new PropWriter(picture.scene(), Bounds.ofBody(picture), bounds);
+        PropWriter props = new PropWriter(picture.scene(), picture.body(), bounds);
         props.write(body);
         if (!showing.moving()) {
             ghost(body);
@@ -35,21 +33,34 @@ final class Drawing {
         String arrow = arrow();
         Svg svg = new Svg();
         head(svg, rig);
-        svg.open(turned()).raw(body.toString()).raw(arrow).close();
+        svg.raw("<g id=\"" + prefix + "g\">").open(turned(isFlipped()));
+        svg.raw(body.toString()).raw(arrow).close().close();
         return svg.raw("</svg>").toString();
+    }
+
+    /** The same drawing turned over, on a page that has it already. */
+    String mirrored() {
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"" + prefix + "\" viewBox=\"" + bounds.viewBox()
+                + "\" role=\"img\" aria-labelledby=\"" + prefix + "t\">" + new Svg().open(turned(true))
+                + "<use href=\"#"
+                + prefix + "g\"/></g></svg>";
     }
 
     /** The body alone at one moment, without arrow and beginning. */
     String at(Skeleton moment) {
         Svg body = new Svg();
         Rig rig = Rig.still(moment, prefix);
-        PropWriter props = new PropWriter(picture.scene(), Bounds.ofBody(picture), bounds);
+        PropWriter props = new PropWriter(picture.scene(), picture.body(), bounds);
         props.write(body);
         new FigureWriter(picture, picture.look(), rig).write(body);
         props.writeCarried(body, rig);
         Svg svg = new Svg();
         head(svg, rig);
-        return svg.open(turned()).raw(body.toString()).close().raw("</svg>").toString();
+        return svg.open(turned(isFlipped()))
+                .raw(body.toString())
+                .close()
+                .raw("</svg>")
+                .toString();
     }
 
     private void head(Svg svg, Rig rig) {
@@ -69,7 +80,7 @@ final class Drawing {
     }
 
     private Rig rig() {
-        List<Frame> frames = picture.motion().frames(STEPS);
+        List<Frame> frames = picture.motion().round();
         if (!showing.moving()) {
             return Rig.still(picture.motion().end(), prefix);
         }
@@ -94,7 +105,7 @@ final class Drawing {
     private String arrow() {
         Svg svg = new Svg();
         svg.raw(showing.moving() ? "<g class=\"x\">" : "<g>");
-        new ArrowWriter(picture).write(svg);
+        picture.ways().forEach(way -> ArrowWriter.write(svg, way));
         return svg.close().toString();
     }
 
@@ -155,8 +166,11 @@ final class Drawing {
     }
 
     /** Seen from the front, the person's right is the picture's left; the other side is its mirror. */
-    private String turned() {
-        boolean flipped = picture.scene().view().isFlipped() != (showing.side() == Side.LEFT);
+    private boolean isFlipped() {
+        return picture.scene().view().isFlipped() != (showing.side() == Side.LEFT);
+    }
+
+    private String turned(boolean flipped) {
         return flipped ? "translate(" + Svg.number(2 * bounds.middle() * Svg.SCALE) + ",0)scale(-1,1)" : "";
     }
 }

@@ -8,17 +8,20 @@ import java.util.Optional;
 
 /** A movement through key poses that begins anew when it is over: slow out, stay, slow back. */
 final class Motion {
+    private static final int STEPS = 8;
     private static final double SAME_PLACE = 0.002;
 
     private final Scene scene;
     private final List<Key> keys;
     private final int still;
+    private final List<Frame> round;
 
     /** @param still which key pose the movement is about */
     Motion(Scene scene, List<Key> keys, int still) {
         this.scene = scene;
         this.still = still;
         this.keys = List.copyOf(keys);
+        this.round = List.copyOf(frames(STEPS));
     }
 
     List<Key> keys() {
@@ -40,6 +43,11 @@ final class Motion {
         return keys.stream()
                 .mapToDouble(key -> key.tempo().move() + key.tempo().pause())
                 .sum();
+    }
+
+    /** One round, with as many frames as a picture in motion needs. */
+    List<Frame> round() {
+        return round;
     }
 
     /** One round, with so many frames on each way; the first frame is the last. */

@@ -14,12 +14,18 @@ public final class Picture {
     private final Scene scene;
     private final Motion motion;
     private final Look look;
+    private final List<List<Vec>> ways;
+    private final Bounds body;
+    private final Bounds bounds;
 
     Picture(Exercise exercise, Scene scene, Motion motion, Look look) {
         this.exercise = exercise;
         this.scene = scene;
         this.motion = motion;
         this.look = look;
+        this.ways = new ArrowWays(motion).of(look.arrows());
+        this.body = Bounds.of(scene, motion.round());
+        this.bounds = body.around(scene.props(), ways);
     }
 
     /** The exercise that it shows. */
@@ -33,6 +39,21 @@ public final class Picture {
 
     Motion motion() {
         return motion;
+    }
+
+    /** The places that each arrow goes through. */
+    List<List<Vec>> ways() {
+        return ways;
+    }
+
+    /** What the body takes up, in all of its movement. */
+    Bounds body() {
+        return body;
+    }
+
+    /** What is shown. */
+    Bounds bounds() {
+        return bounds;
     }
 
     Look look() {

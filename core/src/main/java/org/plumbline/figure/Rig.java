@@ -74,9 +74,12 @@ final class Rig {
     /** Opens a group in which the segment is as short as it looks; its shape is drawn at full length. */
     int shorten(Svg svg, Segment segment, Side side, double full) {
         String key = segment.ordinal() + "" + side.ordinal() + "s";
-        Track track = Track.of(frames, PARTS, List.of(body -> body.length(segment, side) / full));
-        String group =
-                opened.computeIfAbsent(key, name -> group(name, track, value -> "scale(1," + three(value[0]) + ")"));
+        String group = opened.computeIfAbsent(
+                key,
+                name -> group(
+                        name,
+                        Track.of(frames, PARTS, List.of(body -> body.length(segment, side) / full)),
+                        value -> "scale(1," + three(value[0]) + ")"));
         svg.raw(group);
         return group.isEmpty() ? 0 : 1;
     }
