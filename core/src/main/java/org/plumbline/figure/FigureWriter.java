@@ -44,6 +44,7 @@ final class FigureWriter {
             svg.raw("<g transform=\"translate(0," + Svg.number(-Body.HEAD * Svg.SCALE) + ")\">");
             rig.use(svg, tone, Svg.name(segment));
             rig.use(svg, "h", "hair");
+            face(svg);
             svg.close();
             return;
         }
@@ -57,6 +58,15 @@ final class FigureWriter {
         close(svg, open);
         if (open > 0 && segment != Segment.HAND) {
             svg.circle(tone, Vec.ZERO, segment.begin());
+        }
+    }
+
+    /** Seen from the front, a nose tells where the face looks. */
+    private void face(Svg svg) {
+        if (view == View.FRONT) {
+            int open = rig.look(svg);
+            svg.path("r", Shapes.NOSE_AHEAD);
+            close(svg, open);
         }
     }
 
@@ -85,7 +95,7 @@ final class FigureWriter {
     private String tone(Segment segment, Side side) {
         boolean far = view.isSide() && side == Side.LEFT;
         return switch (segment) {
-            case PELVIS -> "p";
+            case PELVIS -> view.isSide() ? "p" : "l n";
             case LUMBAR, THORAX -> "t";
             case NECK -> "k c";
             case HEAD -> "k";

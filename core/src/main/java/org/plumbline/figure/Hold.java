@@ -23,6 +23,6 @@ record Hold(Contact contact, Surface surface, Optional<Vec> place) {
     }
 
     private double clearance(Skeleton skeleton) {
-        return contact.touch().clearance(skeleton.view());
+        return contact.touch().clearance(skeleton.view(), skeleton.pose());
     }
 }

@@ -8,10 +8,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.plumbline.knowledge.Exercise;
 import org.plumbline.knowledge.KnowledgeFile;
+import org.plumbline.knowledge.Side;
 import tools.jackson.databind.JsonNode;
 
 /** Makes a picture of its file, once {@link PictureRules} has found nothing wrong with it. */
 final class PictureReader {
+    private static final double TOWARDS = 50;
+
     private final Map<String, KnowledgeFile> postures;
     private final Lenses lenses;
 
@@ -27,7 +30,7 @@ final class PictureReader {
         Picture.Look look = new Picture.Look(
                 arrows(file.root()),
                 names(file.root(), "behind"),
-                names(file.root(), "before"),
+                before(file.root(), scene, keys.get(0).body().pose()),
                 lenses.of(exercise, scene.view(), file.root().path("works").asString("")));
         return new Picture(exercise, scene, new Motion(scene, keys, still), look);
     }
@@ -94,6 +97,20 @@ final class PictureReader {
             arrows.add(new Arrow(of, shift, Targets.place(arrow.path("way"))));
         }
         return arrows;
+    }
+
+    /** What the file says, and from the front the legs that come towards the viewer. */
+    private static Set<String> before(JsonNode root, Scene scene, Pose pose) {
+        Set<String> before = names(root, "before");
+        if (scene.view() == View.FRONT) {
+            if (pose.get(Joint.THIGH_OUT, Side.RIGHT) > TOWARDS) {
+                before.add("right_leg");
+            }
+            if (pose.get(Joint.THIGH_OUT, Side.LEFT) > TOWARDS) {
+                before.add("left_leg");
+            }
+        }
+        return before;
     }
 
     private static Set<String> names(JsonNode root, String field) {

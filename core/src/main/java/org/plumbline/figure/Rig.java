@@ -13,6 +13,9 @@ import org.plumbline.knowledge.Side;
 final class Rig {
     private static final double DEGREES = 0.5;
     private static final double UNITS = 0.5;
+    /** From the middle of the face to its side. */
+    private static final double FACE = 0.045;
+
     private static final double PARTS = 0.005;
 
     private final List<Frame> frames;
@@ -82,6 +85,22 @@ final class Rig {
                         value -> "scale(1," + three(value[0]) + ")"));
         svg.raw(group);
         return group.isEmpty() ? 0 : 1;
+    }
+
+    /** Opens a group that goes with the face when the head is turned. */
+    int look(Svg svg) {
+        String group = opened.computeIfAbsent("look", name -> group(name, turned(), this::shift));
+        svg.raw(group);
+        return group.isEmpty() ? 0 : 1;
+    }
+
+    private Track turned() {
+        return Track.of(
+                frames,
+                UNITS,
+                List.of(
+                        body -> Math.sin(Math.toRadians(body.pose().get(Joint.TURN))) * FACE * Svg.SCALE,
+                        body -> 0));
     }
 
     private Track place(Segment segment, Side side) {

@@ -28,6 +28,8 @@ final class Shapes {
     private static final String HAIR_BEHIND =
             "M-15.9,2C-18.5,-14-11.5,-22-0,-22C11.5,-22,18.5,-14,15.9,2C15,9-10,14.6-8.5,15C4,16.6-4,16.6-8.5,15C-13,12-15,8-15.9,2Z";
 
+    static final String NOSE_AHEAD = "M0,-2.5V4.2C0,6-3,5.6-3,7.2C-3,8.6,3,8.6,3,7.2";
+
     /** What is drawn more than once. */
     static final Set<Segment> SHARED = EnumSet.of(Segment.HEAD, Segment.HAND, Segment.FOOT, Segment.TOES);
 

@@ -62,7 +62,7 @@ final class StanceReader {
         if (surface.isFloor()) {
             return hold;
         }
-        double clearance = hold.contact().touch().clearance(scene.view());
+        double clearance = hold.contact().touch().clearance(scene.view(), draft.pose());
         return hold.at(surface.place(draft.at()).plus(surface.normal().times(clearance)));
     }
 

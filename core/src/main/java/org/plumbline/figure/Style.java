@@ -11,6 +11,7 @@ final class Style {
         {"trunk", "#86acb0", "#5e8991"},
         {"hips", "#456e79", "#7ba6ad"},
         {"skin", "#d3b59d", "#c9a98f"},
+        {"face", "#a98468", "#8d6d57"},
         {"far", "#b4c6c9", "#46626a"},
         {"far-skin", "#e4d3c4", "#80705f"},
         {"shoe", "#1d3a44", "#d3e6e8"},
@@ -26,7 +27,7 @@ final class Style {
 
     private static final String RULES = ".t{fill:V(trunk)}.p{fill:V(hips)}.k{fill:V(skin)}.h{fill:V(hair)}"
             + ".a{fill:V(arm)}.l{fill:V(leg)}.s{fill:V(shoe)}.a.f,.l.f,.s.f{fill:V(far)}.k.f{fill:V(far-skin)}"
-            + ".w{fill:V(lens)}.o{fill:none;stroke:V(line);stroke-width:3;stroke-linecap:round;stroke-linejoin:round}"
+            + ".r{fill:none;stroke:V(face);stroke-width:1.8;stroke-linecap:round}.w{fill:V(lens)}.o{fill:none;stroke:V(line);stroke-width:3;stroke-linecap:round;stroke-linejoin:round}"
             + ".b{fill:V(prop);stroke:V(line);stroke-width:2;stroke-linejoin:round}"
             + ".e{fill:none;stroke:V(way);stroke-width:4;stroke-linecap:round;stroke-linejoin:round}.d{fill:V(way)}.i{fill:V(mat);stroke:none}";
 

@@ -15,6 +15,8 @@ enum Touch {
     /** The back of the foot, where the toes are stretched. */
     INSTEP(Spot.TOES, 0.012, 0.012);
 
+    private static final double LYING = 0.7;
+
     private final Spot spot;
     private final double sideways;
     private final double frontal;
@@ -29,8 +31,10 @@ enum Touch {
         return spot;
     }
 
-    double clearance(View view) {
-        return view.isSide() ? sideways : frontal;
+    /** From the front, who lies on the side rests on its whole width. */
+    double clearance(View view, Pose pose) {
+        boolean lies = Math.abs(Math.sin(Math.toRadians(pose.get(Joint.BODY)))) > LYING;
+        return !view.isSide() && lies ? frontal : sideways;
     }
 
     /** Whether there is one for each side. */
