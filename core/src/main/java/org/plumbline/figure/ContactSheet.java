@@ -29,7 +29,7 @@ public final class ContactSheet {
             <style>
             main { max-width: 96rem; margin: auto; padding: 1rem; }
             article { content-visibility: auto; contain-intrinsic-size: auto 30rem; border-top: 1px solid var(--line); padding: 1rem 0; }
-            .pictures { display: grid; grid-template-columns: repeat(auto-fit, minmax(15rem, 1fr)); gap: 1rem; }
+            .pictures { display: grid; grid-template-columns: repeat(auto-fit, minmax(15rem, 24rem)); gap: 1rem; }
             .pictures svg { width: 100%; height: auto; display: block; }
             .steps { display: grid; grid-template-columns: repeat(auto-fit, minmax(20rem, 1fr)); gap: 0 2rem; }
             figure { margin: 0; }
