@@ -20,6 +20,15 @@ public final class PictureTrial {
     private static final List<String> BROWSERS =
             List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
 
+    private static final List<String> QUIETLY = List.of(
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--hide-scrollbars");
+
     private final Path folder;
 
     private PictureTrial(Path folder) {
@@ -73,18 +82,12 @@ public final class PictureTrial {
                 .findFirst()
                 .orElseThrow(() -> new IOException("Chromium is needed: apt-get install chromium"));
         Path png = folder.resolve(id + ".png");
-        Process process = new ProcessBuilder(
-                        browser.toString(),
-                        "--headless",
-                        "--no-sandbox",
-                        "--disable-gpu",
-                        "--disable-background-networking",
-                        "--disable-component-update",
-                        "--disable-sync",
-                        "--hide-scrollbars",
-                        "--window-size=" + TrialPage.WIDTH + "," + TrialPage.HEIGHT,
-                        "--screenshot=" + png,
-                        folder.resolve(id + ".html").toUri().toString())
+        List<String> command = new ArrayList<>(List.of(browser.toString()));
+        command.addAll(QUIETLY);
+        command.add("--window-size=" + TrialPage.WIDTH + "," + TrialPage.HEIGHT);
+        command.add("--screenshot=" + png);
+        command.add(folder.resolve(id + ".html").toUri().toString());
+        Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();

@@ -1,11 +1,15 @@
 package org.plumbline.figure;
 
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 import org.plumbline.knowledge.Side;
 
 /** A position of the whole body: a value for each of its joints; nothing of it is drawn or placed yet. */
 final class Pose {
     static final Pose UPRIGHT = new Pose(new double[2 * Joint.values().length]);
+
+    private static final Map<Joint, Integer> PLACES = places();
 
     private final double[] values;
 
@@ -43,8 +47,16 @@ final class Pose {
         return new Pose(mixed);
     }
 
+    private static Map<Joint, Integer> places() {
+        Map<Joint, Integer> places = new EnumMap<>(Joint.class);
+        for (Joint joint : Joint.values()) {
+            places.put(joint, 2 * places.size());
+        }
+        return places;
+    }
+
     private static int index(Joint joint, Side side) {
-        return 2 * joint.ordinal() + (side == Side.LEFT ? 1 : 0);
+        return PLACES.get(joint) + (side == Side.LEFT ? 1 : 0);
     }
 
     @Override

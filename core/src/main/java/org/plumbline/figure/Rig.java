@@ -27,16 +27,17 @@ final class Rig {
 
     private final Map<String, String> opened = new LinkedHashMap<>();
 
+    /** Of a picture that stands still. */
+    static Rig still(Skeleton body, String prefix) {
+        return new Rig(List.of(Frame.still(body)), 0, false, prefix);
+    }
+
     /**
      * @param frames one for a picture that stands still
      * @param rest the frame that is shown to who wants no motion
      * @param eased whether every way is slow at both ends
      * @param prefix what the names in the style sheet begin with
      */
-    static Rig still(Skeleton body, String prefix) {
-        return new Rig(List.of(Frame.still(body)), 0, false, prefix);
-    }
-
     Rig(List<Frame> frames, int rest, boolean eased, String prefix) {
         this.eased = eased;
         this.frames = frames;
@@ -67,7 +68,7 @@ final class Rig {
 
     /** Opens the group of a segment inside that of its parent, and says how many tags must be closed for it. */
     int open(Svg svg, Segment segment, Side side) {
-        String key = segment.isPaired() ? segment.ordinal() + "" + side.ordinal() : segment.ordinal() + "";
+        String key = letters(segment, side);
         String place = opened.computeIfAbsent(key + "p", name -> group(name, place(segment, side), this::shift));
         String turn = opened.computeIfAbsent(key + "r", name -> group(name, turn(segment, side), this::turned));
         svg.raw(place).raw(turn);
@@ -76,7 +77,7 @@ final class Rig {
 
     /** Opens a group in which the segment is as short as it looks; its shape is drawn at full length. */
     int shorten(Svg svg, Segment segment, Side side, double full) {
-        String key = segment.ordinal() + "" + side.ordinal() + "s";
+        String key = letters(segment, side) + "s";
         String group = opened.computeIfAbsent(
                 key,
                 name -> group(
@@ -98,9 +99,7 @@ final class Rig {
         return Track.of(
                 frames,
                 UNITS,
-                List.of(
-                        body -> Math.sin(Math.toRadians(body.pose().get(Joint.TURN))) * FACE * Svg.SCALE,
-                        body -> 0));
+                List.of(body -> Math.sin(Math.toRadians(body.pose().get(Joint.TURN))) * FACE * Svg.SCALE, body -> 0));
     }
 
     private Track place(Segment segment, Side side) {
@@ -171,6 +170,12 @@ final class Rig {
         String moved = moves.computeIfAbsent(frames, unnamed -> prefix + name);
         String still = style.of(track.values()[rest]).replace("¤", "").replace(DEG, "");
         return "<g class=\"m " + (slow ? "y " : "") + moved + "\" transform=\"" + still + "\">";
+    }
+
+    /** A short name: a document has many of them. */
+    private static String letters(Segment segment, Side side) {
+        String name = Character.toString('a' + List.of(Segment.values()).indexOf(segment));
+        return segment.isPaired() && side == Side.LEFT ? name + "l" : name;
     }
 
     private static String three(double value) {

@@ -41,9 +41,15 @@ enum Segment {
     Optional<Segment> parent() {
         return switch (this) {
             case PELVIS -> Optional.empty();
-            case THIGH -> Optional.of(PELVIS);
-            case UPPER_ARM -> Optional.of(THORAX);
-            default -> Optional.of(values()[ordinal() - 1]);
+            case LUMBAR, THIGH -> Optional.of(PELVIS);
+            case THORAX -> Optional.of(LUMBAR);
+            case NECK, UPPER_ARM -> Optional.of(THORAX);
+            case HEAD -> Optional.of(NECK);
+            case FOREARM -> Optional.of(UPPER_ARM);
+            case HAND -> Optional.of(FOREARM);
+            case SHIN -> Optional.of(THIGH);
+            case FOOT -> Optional.of(SHIN);
+            case TOES -> Optional.of(FOOT);
         };
     }
 

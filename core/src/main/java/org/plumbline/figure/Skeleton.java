@@ -1,5 +1,7 @@
 package org.plumbline.figure;
 
+import java.util.EnumMap;
+import java.util.Map;
 import org.plumbline.knowledge.Side;
 
 /** The body in a pose, seen from one side: where each spot is, and how far each segment is turned from hanging or standing straight. */
@@ -11,8 +13,8 @@ final class Skeleton {
 
     private final View view;
     private final Pose pose;
-    private final Vec[] spots = new Vec[2 * Spot.values().length];
-    private final double[] turns = new double[2 * Segment.values().length];
+    private final Half right = new Half();
+    private final Half left = new Half();
 
     private Skeleton(View view, Pose pose) {
         this.view = view;
@@ -42,12 +44,12 @@ final class Skeleton {
     }
 
     Vec at(Spot spot, Side side) {
-        return spots[2 * spot.ordinal() + index(side)];
+        return half(side).spots.get(spot);
     }
 
     /** Counterclockwise, in degrees. */
     double turn(Segment segment, Side side) {
-        return turns[2 * segment.ordinal() + index(side)];
+        return half(side).turns.get(segment);
     }
 
     /** A point beside a segment's line: part of the way along, and so far to its front or outer side. */
@@ -134,15 +136,21 @@ final class Skeleton {
     }
 
     private void extend(Segment segment, Side side, double turn, Vec way) {
-        turns[2 * segment.ordinal() + index(side)] = turn;
+        half(side).turns.put(segment, turn);
         put(segment.to(), side, at(segment.from(), side).plus(way.turned(turn)));
     }
 
     private void put(Spot spot, Side side, Vec at) {
-        spots[2 * spot.ordinal() + index(side)] = at;
+        half(side).spots.put(spot, at);
     }
 
-    private static int index(Side side) {
-        return side == Side.LEFT ? 1 : 0;
+    private Half half(Side side) {
+        return side == Side.LEFT ? left : right;
+    }
+
+    /** One side's spots and turns; what the body has once is on both. */
+    private static final class Half {
+        private final Map<Spot, Vec> spots = new EnumMap<>(Spot.class);
+        private final Map<Segment, Double> turns = new EnumMap<>(Segment.class);
     }
 }
