@@ -34,20 +34,22 @@ enum Landmark {
     TOES(Segment.FOOT, 1, 0);
 
     private final Segment segment;
-    private final Vec place;
+    private final double along;
+    private final double across;
 
     Landmark(Segment segment, double along, double across) {
         this.segment = segment;
-        this.place = new Vec(along, across);
+        this.along = along;
+        this.across = across;
     }
 
     Target target(Side side) {
-        return body -> body.beside(segment, side, place);
+        return target(side, along);
     }
 
     /** The same, but elsewhere along its segment. */
-    Target target(Side side, double along) {
-        return body -> body.beside(segment, side, new Vec(along, place.y()));
+    Target target(Side side, double elsewhere) {
+        return body -> body.beside(segment, side, new Vec(elsewhere, across));
     }
 
     /** What a file's key means, for example {@code left_knee}; one in the middle has no side. */

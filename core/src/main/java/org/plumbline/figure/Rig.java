@@ -159,16 +159,16 @@ final class Rig {
 
     private String group(String name, Track track, Style style) {
         if (track.isStill()) {
-            String transform = style.of(track.first()).replace("¤", "").replace(DEG, "");
+            String transform = style.of(track.at(0)).replace("¤", "").replace(DEG, "");
             return transform.isEmpty() ? "" : "<g transform=\"" + transform + "\">";
         }
         boolean slow = eased && track.isEased();
         String frames = track.keyframes(slow, i -> {
-            String transform = style.of(track.values()[i]).replace("¤", "px").replace(DEG, "deg");
+            String transform = style.of(track.at(i)).replace("¤", "px").replace(DEG, "deg");
             return transform.isEmpty() ? "none" : transform;
         });
         String moved = moves.computeIfAbsent(frames, unnamed -> prefix + name);
-        String still = style.of(track.values()[rest]).replace("¤", "").replace(DEG, "");
+        String still = style.of(track.at(rest)).replace("¤", "").replace(DEG, "");
         return "<g class=\"m " + (slow ? "y " : "") + moved + "\" transform=\"" + still + "\">";
     }
 

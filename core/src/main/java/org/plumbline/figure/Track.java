@@ -8,34 +8,42 @@ import java.util.function.IntFunction;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
-/**
- * A number or a few that change over one round, with as few of its frames as tell it well enough.
- *
- * @param times of the frames
- * @param keys which frames begin or end a way
- * @param values of each frame
- * @param tolerance how far a value that is left out may be off
- */
-record Track(double[] times, boolean[] keys, double[][] values, double tolerance) {
+/** A number or a few that change over one round, told with as few of its frames as tell it well enough. */
+final class Track {
+    private final double[] times;
+    /** Which frames begin or end a way. */
+    private final boolean[] keys;
+
+    private final double[][] values;
+    private final double tolerance;
+
+    private Track(List<Frame> frames, double[][] values, double tolerance) {
+        this.times = frames.stream().mapToDouble(Frame::time).toArray();
+        this.keys = new boolean[values.length];
+        this.values = values;
+        this.tolerance = tolerance;
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = frames.get(i).isKey();
+        }
+    }
+
+    /** @param tolerance how far a value that is left out may be off */
     static Track of(List<Frame> frames, double tolerance, List<ToDoubleFunction<Skeleton>> numbers) {
         double[][] values = frames.stream()
                 .map(frame -> numbers.stream()
                         .mapToDouble(number -> number.applyAsDouble(frame.body()))
                         .toArray())
                 .toArray(double[][]::new);
-        boolean[] keys = new boolean[values.length];
-        for (int i = 0; i < keys.length; i++) {
-            keys[i] = frames.get(i).isKey();
-        }
-        return new Track(frames.stream().mapToDouble(Frame::time).toArray(), keys, values, tolerance);
+        return new Track(frames, values, tolerance);
     }
 
     boolean isStill() {
         return Arrays.stream(values).allMatch(value -> off(value, values[0]) <= tolerance);
     }
 
-    double[] first() {
-        return values[0];
+    /** The numbers of one frame. */
+    double[] at(int frame) {
+        return values[frame].clone();
     }
 
     /** Whether its key frames tell it, when each way between them is slow at both ends. */
