@@ -3,12 +3,16 @@ package org.plumbline.figure;
 import java.util.List;
 import org.plumbline.knowledge.Side;
 
-/** The piece of the plane that a picture shows: all of the movement and of the props, in the shape of 4 to 3. */
+/** The piece of the plane that a picture shows: all of the movement and of the props. */
 record Bounds(Vec low, Vec high) {
     private static final double EDGE = 0.05;
     private static final double LIMB = 0.04;
     private static final double HEAD = 0.075;
-    private static final double SHAPE = 4.0 / 3;
+    private static final double TALLEST = 4.0 / 3;
+    private static final double WIDEST = 16.0 / 9;
+    /** How much of the spare room lies below. */
+    private static final double BELOW = 0.4;
+
     private static final double SMALLEST = 0.62;
 
     /** Of a body in all of its movement, and of the ground below it. */
@@ -63,19 +67,17 @@ record Bounds(Vec low, Vec high) {
         return with(new Vec(prop.left(), prop.at().y()), 0.01).with(new Vec(prop.right(), top), 0.01);
     }
 
-    /** With an edge, and widened to the shape that all pictures have. */
+    /** With an edge, and no taller than 4 to 3 and no wider than 16 to 9; the ground stays low in the picture. */
     private Bounds shaped() {
-        Bounds wide = with(low, EDGE).with(high, EDGE);
-        double width = Math.max(wide.high.x() - wide.low.x(), SMALLEST * SHAPE);
-        double height = Math.max(wide.high.y() - wide.low.y(), SMALLEST);
-        double shownWidth = Math.max(width, height * SHAPE);
-        double shownHeight = shownWidth / SHAPE;
-        double middle = (wide.low.x() + wide.high.x()) / 2;
-        // What is too high grows upwards for the greater part: the ground stays low in the picture.
-        double spare = shownHeight - (wide.high.y() - wide.low.y());
-        double bottom = wide.low.y() - spare * 0.4;
-        return new Bounds(
-                new Vec(middle - shownWidth / 2, bottom), new Vec(middle + shownWidth / 2, bottom + shownHeight));
+        Bounds edged = with(low, EDGE).with(high, EDGE);
+        double width = Math.max(edged.high.x() - edged.low.x(), SMALLEST * TALLEST);
+        double height = edged.high.y() - edged.low.y();
+        double shape = Math.min(WIDEST, Math.max(TALLEST, width / height));
+        double shownWidth = Math.max(width, height * shape);
+        double shownHeight = shownWidth / shape;
+        double left = edged.middle() - shownWidth / 2;
+        double bottom = edged.low.y() - (shownHeight - height) * BELOW;
+        return new Bounds(new Vec(left, bottom), new Vec(left + shownWidth, bottom + shownHeight));
     }
 
     /** As the document's view box. */

@@ -126,8 +126,7 @@ final class Drawing {
         String colour = isShort() ? "short" : "long";
         return "." + prefix + " .z{fill:url(#" + prefix + "m);stroke:var(--" + colour + ");stroke-width:1.6}." + prefix
                 + " .q{stroke:var(--" + colour + ");stroke-width:2.4;fill:none}." + prefix + " .v{fill:var(--" + colour
-                + ")}." + prefix + " .u{fill:var(--hair)}." + prefix + " .j{stroke-width:5}." + prefix
-                + " .o{vector-effect:non-scaling-stroke}";
+                + ")}." + prefix + " .u{fill:var(--hair)}." + prefix + " .j{stroke-width:5}";
     }
 
     /** The shapes that come more than once. */
