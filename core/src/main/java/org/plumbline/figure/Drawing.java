@@ -114,11 +114,12 @@ final class Drawing {
         if (!showing.moving()) {
             return ghost;
         }
-        return "." + prefix + " .x{display:none}." + prefix + " .m{animation:"
+        return "." + prefix + " .x{display:none}." + prefix + " .m{animation-duration:"
                 + Svg.number(picture.motion().seconds())
-                + "s linear infinite}." + prefix + " .y{animation-timing-function:cubic-bezier(.37,0,.63,1)}"
+                + "s;animation-timing-function:linear;animation-iteration-count:infinite}." + prefix
+                + " .y{animation-timing-function:cubic-bezier(.37,0,.63,1)}"
                 + rig.style() + "@media(prefers-reduced-motion:reduce){." + prefix
-                + " .m{animation:none!important}." + prefix + " .x{display:inline}}";
+                + " .m{animation-name:none}." + prefix + " .x{display:inline}}";
     }
 
     /** Short muscles are hatched, long ones dotted: colour never says it alone. */

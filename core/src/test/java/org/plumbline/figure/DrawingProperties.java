@@ -53,6 +53,14 @@ class DrawingProperties {
         assertThat(right.replace(turned, "<g>")).isEqualTo(left.replace(turned, "<g>"));
     }
 
+    /** The shorthand would take away the names that less specific rules give: nothing would move. */
+    @Property
+    void movesWhatItSaysThatMoves(@ForAll("pictures") Picture picture) {
+        String svg = Given.svg(picture, Side.RIGHT, true);
+
+        assertThat(svg).contains("animation-name:", "animation-duration:").doesNotContain("animation:");
+    }
+
     /** What the reader's browser shows between two keyframes is not far from where the body is. */
     @Property(tries = 300)
     void keepsWhatItShowsNearWhereTheBodyIs(
