@@ -29,7 +29,7 @@ public final class ContactSheet {
             <style>
             main { max-width: 96rem; margin: auto; padding: 1rem; }
             article { content-visibility: auto; contain-intrinsic-size: auto 30rem; border-top: 1px solid var(--line); padding: 1rem 0; }
-            .pictures { display: grid; grid-template-columns: repeat(auto-fit, minmax(15rem, 24rem)); gap: 1rem; }
+            .pictures { display: grid; grid-template-columns: repeat(auto-fit, minmax(15rem, 22rem)); gap: 1rem; }
             .pictures svg { width: 100%; height: auto; display: block; }
             .steps { display: grid; grid-template-columns: repeat(auto-fit, minmax(20rem, 1fr)); gap: 0 2rem; }
             figure { margin: 0; }
@@ -94,13 +94,12 @@ public final class ContactSheet {
 
     private void shown(Svg page, Picture picture, String prefix) {
         page.raw("<div class=\"pictures\">\n");
+        boolean sided = picture.exercise().sided();
         for (boolean moving : List.of(false, true)) {
-            String name = prefix + (moving ? "m" : "s");
-            String caption = moving ? "moving" : "still";
-            Drawing drawing = new Drawing(picture, new Showing(Side.RIGHT, moving, Locale.ENGLISH), name);
-            figure(page, drawing.svg(), caption + (picture.exercise().sided() ? ", right" : ""));
-            if (picture.exercise().sided()) {
-                figure(page, drawing.mirrored(), caption + ", left");
+            for (Side side : sided ? List.of(Side.RIGHT, Side.LEFT) : List.of(Side.RIGHT)) {
+                String name = prefix + (moving ? "m" : "s") + (side == Side.LEFT ? "l" : "");
+                String svg = new Drawing(picture, new Showing(side, moving, Locale.ENGLISH), name).svg();
+                figure(page, svg, (moving ? "moving" : "still") + (sided ? ", " + Svg.name(side) : ""));
             }
         }
         page.raw("</div>\n");

@@ -33,17 +33,8 @@ final class Drawing {
         String arrow = arrow();
         Svg svg = new Svg();
         head(svg, rig);
-        svg.raw("<g id=\"" + prefix + "g\">").open(turned(isFlipped()));
-        svg.raw(body.toString()).raw(arrow).close().close();
+        svg.open(turned()).raw(body.toString()).raw(arrow).close();
         return svg.raw("</svg>").toString();
-    }
-
-    /** The same drawing turned over, on a page that has it already. */
-    String mirrored() {
-        return "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"" + prefix + "\" viewBox=\"" + bounds.viewBox()
-                + "\" role=\"img\" aria-labelledby=\"" + prefix + "t\">" + new Svg().open(turned(true))
-                + "<use href=\"#"
-                + prefix + "g\"/></g></svg>";
     }
 
     /** The body alone at one moment, without arrow and beginning. */
@@ -56,11 +47,7 @@ final class Drawing {
         props.writeCarried(body, rig);
         Svg svg = new Svg();
         head(svg, rig);
-        return svg.open(turned(isFlipped()))
-                .raw(body.toString())
-                .close()
-                .raw("</svg>")
-                .toString();
+        return svg.open(turned()).raw(body.toString()).close().raw("</svg>").toString();
     }
 
     private void head(Svg svg, Rig rig) {
@@ -166,11 +153,8 @@ final class Drawing {
     }
 
     /** Seen from the front, the person's right is the picture's left; the other side is its mirror. */
-    private boolean isFlipped() {
-        return picture.scene().view().isFlipped() != (showing.side() == Side.LEFT);
-    }
-
-    private String turned(boolean flipped) {
+    private String turned() {
+        boolean flipped = picture.scene().view().isFlipped() != (showing.side() == Side.LEFT);
         return flipped ? "translate(" + Svg.number(2 * bounds.middle() * Svg.SCALE) + ",0)scale(-1,1)" : "";
     }
 }

@@ -71,8 +71,7 @@ final class DrawnPicture {
     private Vec place(Element shape, double time) {
         AffineTransform whole = new AffineTransform();
         for (Node node = shape.getParentNode(); node instanceof Element group; node = node.getParentNode()) {
-            boolean turnsThePicture = group.getParentNode() == document.getDocumentElement()
-                    || group.getParentNode().getParentNode() == document.getDocumentElement();
+            boolean turnsThePicture = group.getParentNode() == document.getDocumentElement();
             if (!turnsThePicture) {
                 whole.preConcatenate(transform(group, time));
             }
