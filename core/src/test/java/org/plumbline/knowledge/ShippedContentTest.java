@@ -83,6 +83,25 @@ class ShippedContentTest {
                 .allMatch(ShippedContentTest::mindsAnUnstableHeart);
     }
 
+    @Test
+    void asksNobodyToKneelOrLieFlatWhoCannot() {
+        assertThat(CATALOGUE.exercises())
+                .filteredOn(one -> one.position().kneels())
+                .isNotEmpty()
+                .allSatisfy(one -> assertThat(never(one)).contains("kneeling-not-possible", "knee-replacement-recent"));
+        assertThat(CATALOGUE.exercises())
+                .filteredOn(one -> one.position().lies() && one.position() != Position.LYING_ON_SIDE)
+                .isNotEmpty()
+                .allSatisfy(one -> assertThat(never(one)).contains("lying-flat-not-possible", "pregnancy-second-half"));
+    }
+
+    private static List<String> never(Exercise exercise) {
+        return exercise.care().contraindications().stream()
+                .filter(against -> against.stages().isEmpty())
+                .map(Contraindication::condition)
+                .toList();
+    }
+
     private static boolean mindsAnUnstableHeart(Exercise exercise) {
         return Stream.concat(
                         exercise.care().cautions().stream().flatMap(caution -> caution.condition().stream()),
