@@ -3,8 +3,6 @@ package org.plumbline.figure;
 /**
  * Which way the movement goes, for the picture that stands still.
  *
- * @param of whose way it shows
- * @param shift how far beside that way it is drawn
- * @param way a straight way instead of the one that is gone; none where it is {@code ZERO}
+ * @param of the place whose way it shows, or beside which it is drawn
  */
-record Arrow(Target of, Vec shift, Vec way) {}
+record Arrow(Target of, Way way) {}

@@ -26,10 +26,10 @@ record Bounds(Vec low, Vec high) {
     }
 
     /** With what lies around the body, and with an edge. */
-    Bounds around(List<Prop> props, List<List<Vec>> ways) {
+    Bounds around(Scene scene, List<List<Vec>> ways) {
         Bounds bounds = this;
-        for (Prop prop : props) {
-            bounds = bounds.with(prop.spread(this));
+        for (Prop prop : scene.props()) {
+            bounds = bounds.with(prop.spread(this, scene.above()));
         }
         for (List<Vec> way : ways) {
             for (Vec place : way) {

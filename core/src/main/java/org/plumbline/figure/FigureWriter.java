@@ -17,7 +17,7 @@ final class FigureWriter {
     }
 
     void write(Svg svg) {
-        for (Layer layer : Layer.all(view, look)) {
+        for (Layer layer : Layer.all(view, look.order())) {
             write(svg, layer);
             lenses(svg, layer);
         }
@@ -34,6 +34,7 @@ final class FigureWriter {
             }
             open += rig.open(svg, segment, layer.side());
             shape(svg, segment, layer.side());
+            collar(svg, segment);
         }
         close(svg, open);
     }
@@ -58,6 +59,13 @@ final class FigureWriter {
         close(svg, open);
         if (open > 0 && segment != Segment.HAND) {
             svg.circle(tone, Vec.ZERO, segment.begin());
+        }
+    }
+
+    /** From the side the neck comes out of the shirt, also where the arm that usually covers it is held forward. */
+    private void collar(Svg svg, Segment segment) {
+        if (segment == Segment.NECK && view.isSide()) {
+            svg.circle(tone(Segment.THORAX, Side.RIGHT), Vec.ZERO, Segment.UPPER_ARM.begin());
         }
     }
 
@@ -91,7 +99,7 @@ final class FigureWriter {
         close(svg, open);
     }
 
-    /** Near limbs stand out most, far ones least; seen from the front, all limbs are near. */
+    /** Near limbs stand out most, far ones least; seen from the front, all limbs are near. Feet that are shown close are bare. */
     private String tone(Segment segment, Side side) {
         boolean far = view.isSide() && side == Side.LEFT;
         return switch (segment) {
@@ -101,7 +109,7 @@ final class FigureWriter {
             case HEAD -> "k";
             case HAND -> far ? "k f" : "k n";
             case UPPER_ARM, FOREARM -> far ? "a f" : "a n";
-            case FOOT, TOES -> far ? "s f" : "s n";
+            case FOOT, TOES -> (look.close().isPresent() ? "k " : "s ") + (far ? "f" : "n");
             default -> far ? "l f" : "l n";
         };
     }

@@ -43,19 +43,25 @@ enum Landmark {
         this.across = across;
     }
 
-    Target target(Side side) {
-        return target(side, along);
+    /** So far along its segment. */
+    private Target target(Side side, double elsewhere) {
+        return body -> body.beside(segment, side, new Vec(elsewhere, across));
     }
 
-    /** The same, but elsewhere along its segment. */
-    Target target(Side side, double elsewhere) {
-        return body -> body.beside(segment, side, new Vec(elsewhere, across));
+    /** Seen from the front, what the body has once lies in its middle. */
+    private Target middle(double elsewhere) {
+        return body ->
+                body.beside(segment, Side.RIGHT, new Vec(elsewhere, body.view().isSide() ? across : 0));
     }
 
     /** What a file's key means, for example {@code left_knee}; one in the middle has no side. */
     static Target of(String key, double along) {
-        Side side = key.startsWith("left_") ? Side.LEFT : Side.RIGHT;
-        Landmark mark = valueOf(key.replaceFirst("^(left|right)_", "").toUpperCase(Locale.ROOT));
-        return Double.isNaN(along) ? mark.target(side) : mark.target(side, along);
+        String name = key.replaceFirst("^(left|right)_", "");
+        Landmark mark = valueOf(name.toUpperCase(Locale.ROOT));
+        double elsewhere = Double.isNaN(along) ? mark.along : along;
+        if (name.equals(key)) {
+            return mark.middle(elsewhere);
+        }
+        return mark.target(key.startsWith("left_") ? Side.LEFT : Side.RIGHT, elsewhere);
     }
 }

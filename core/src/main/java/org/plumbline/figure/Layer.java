@@ -12,6 +12,10 @@ import org.plumbline.knowledge.Side;
  * @param drawn its segments, from the trunk out
  */
 record Layer(Side side, List<Segment> way, List<Segment> drawn) {
+    private static final List<String> FROM_THE_SIDE = List.of("left_arm", "left_leg", "right_leg", "right_arm");
+    /** Seen from the front and from behind both sides are alike: hands lie on thighs. */
+    private static final List<String> FROM_THE_FRONT = List.of("left_leg", "right_leg", "left_arm", "right_arm");
+
     private static final Layer TRUNK = new Layer(
             Side.RIGHT, List.of(), List.of(Segment.PELVIS, Segment.LUMBAR, Segment.THORAX, Segment.NECK, Segment.HEAD));
 
@@ -31,13 +35,13 @@ record Layer(Side side, List<Segment> way, List<Segment> drawn) {
     }
 
     /** All of the body, the farthest first. */
-    static List<Layer> all(View view, Picture.Look look) {
+    static List<Layer> all(View view, Picture.Order order) {
         List<Layer> far = new ArrayList<>();
         List<Layer> near = new ArrayList<>();
-        for (String limb : List.of("left_arm", "left_leg", "right_leg", "right_arm")) {
+        for (String limb : view.isSide() ? FROM_THE_SIDE : FROM_THE_FRONT) {
             boolean behind = view.isSide() ? limb.startsWith("left") : limb.endsWith("leg");
             boolean isBehind =
-                    (behind && !look.before().contains(limb)) || look.behind().contains(limb);
+                    (behind && !order.before().contains(limb)) || order.behind().contains(limb);
             (isBehind ? far : near).add(limb(limb));
         }
         far.add(TRUNK);

@@ -1,6 +1,7 @@
 package org.plumbline.figure;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.plumbline.knowledge.Exercise;
 
@@ -25,7 +26,7 @@ public final class Picture {
         this.look = look;
         this.ways = new ArrowWays(motion).of(look.arrows());
         this.body = Bounds.of(scene, motion.round());
-        this.bounds = body.around(scene.props(), ways);
+        this.bounds = look.close().map(close -> close.bounds(motion.end())).orElseGet(() -> body.around(scene, ways));
     }
 
     /** The exercise that it shows. */
@@ -60,25 +61,43 @@ public final class Picture {
         return look;
     }
 
+    /** Whether any of the muscles that work is seen: one of the back is not, from the front. */
+    boolean showsMuscles() {
+        List<Layer> layers = Layer.all(scene.view(), look.order());
+        return look.lenses().stream()
+                .anyMatch(lens -> layers.stream().anyMatch(layer -> layer.shows(lens, scene.view())));
+    }
+
     /**
      * What is only for the eye.
      *
      * @param arrows the movement's ways, in the picture that stands still; where there are none, that of what goes farthest
-     * @param behind limbs that are drawn behind the trunk although they are not the far ones
-     * @param before limbs that are drawn before the trunk although they are not the near ones
+     * @param order which limbs are drawn elsewhere than usual
      * @param lenses the muscles that work
+     * @param close the part that is shown, where it isn't all
      */
-    record Look(List<Arrow> arrows, Set<String> behind, Set<String> before, List<Lens> lenses) {
+    record Look(List<Arrow> arrows, Order order, List<Lens> lenses, Optional<Close> close) {
         Look {
             arrows = List.copyOf(arrows);
-            behind = Set.copyOf(behind);
-            before = Set.copyOf(before);
             lenses = List.copyOf(lenses);
         }
 
         /** The same body without arrows and muscles. */
         Look bare() {
-            return new Look(List.of(), behind, before, List.of());
+            return new Look(List.of(), order, List.of(), close);
+        }
+    }
+
+    /**
+     * Limbs that are drawn elsewhere than usual.
+     *
+     * @param behind behind the trunk although they are not the far ones
+     * @param before before the trunk although they are not the near ones
+     */
+    record Order(Set<String> behind, Set<String> before) {
+        Order {
+            behind = Set.copyOf(behind);
+            before = Set.copyOf(before);
         }
     }
 }

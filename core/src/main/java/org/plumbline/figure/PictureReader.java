@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.plumbline.knowledge.Exercise;
@@ -29,9 +30,11 @@ final class PictureReader {
         int still = Math.min(keys.size(), file.root().path("still").asInt(2)) - 1;
         Picture.Look look = new Picture.Look(
                 arrows(file.root()),
-                names(file.root(), "behind"),
-                before(file.root(), scene, keys.get(0).body().pose()),
-                lenses.of(exercise, scene.view(), file.root().path("works").asString("")));
+                new Picture.Order(
+                        names(file.root(), "behind"),
+                        before(file.root(), scene, keys.get(0).body().pose())),
+                lenses.of(exercise, scene.view(), file.root().path("works").asString("")),
+                close(file.root()));
         return new Picture(exercise, scene, new Motion(scene, keys, still), look);
     }
 
@@ -93,10 +96,25 @@ final class PictureReader {
         for (JsonNode arrow : root.path("arrows")) {
             Target of =
                     Landmark.of(arrow.path("of").asString(), arrow.path("along").asDouble(Double.NaN));
-            Vec shift = Targets.place(arrow.path("shift"));
-            arrows.add(new Arrow(of, shift, Targets.place(arrow.path("way"))));
+            arrows.add(new Arrow(of.shifted(Targets.place(arrow.path("shift"))), way(arrow)));
         }
         return arrows;
+    }
+
+    private static Way way(JsonNode arrow) {
+        if (arrow.has("round")) {
+            return Way.round(arrow.path("round").asDouble());
+        }
+        return arrow.has("way")
+                ? Way.straight(Targets.place(arrow.path("way")))
+                : Way.from(arrow.path("from").asInt(1) - 1);
+    }
+
+    private static Optional<Close> close(JsonNode root) {
+        JsonNode close = root.path("close");
+        return close.isMissingNode()
+                ? Optional.empty()
+                : Optional.of(new Close(Targets.of(close), close.path("height").asDouble()));
     }
 
     /** What the file says, and from the front the legs that come towards the viewer. */

@@ -31,6 +31,7 @@ final class PictureRules {
             posture(file, "/poses/" + i, poses.get(i));
             surfaces(file, "/poses/" + i, scene);
         }
+        arrows(file, poses.size());
         if (!poses.path(0).has("from") && !poses.path(0).has("on")) {
             problems.add(file, "/poses/0", "the first pose says what the body rests on, or names a posture");
         }
@@ -53,6 +54,18 @@ final class PictureRules {
             if (needed != Equipment.MAT
                     && props.stream().noneMatch(prop -> prop.kind().shows(needed))) {
                 problems.add(file, "/props", "the exercise needs a " + Svg.name(needed) + ", the picture has none");
+            }
+        }
+    }
+
+    private void arrows(KnowledgeFile file, int poses) {
+        JsonNode arrows = file.root().path("arrows");
+        for (int i = 0; i < arrows.size(); i++) {
+            if (arrows.get(i).path("from").asInt(1) > poses) {
+                problems.add(
+                        file,
+                        "/arrows/" + i + "/from",
+                        "there is no pose " + arrows.get(i).path("from"));
             }
         }
     }

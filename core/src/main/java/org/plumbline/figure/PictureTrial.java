@@ -69,6 +69,11 @@ public final class PictureTrial {
                         + " (is it written, and in index.txt? a posture or prop that is missing is named above)");
             } else {
                 Files.writeString(folder.resolve(id + ".html"), new TrialPage(picture).html());
+                if (!picture.showsMuscles()) {
+                    System.out.println("knowledge/pictures/" + id
+                            + ".yaml: none of the working muscles is seen from here ("
+                            + String.join(", ", picture.exercise().muscles()) + "): would another view show one?");
+                }
                 System.out.println(shoot(id));
             }
         }

@@ -14,6 +14,10 @@ import java.util.Optional;
 record Prop(PropKind kind, Vec at, Vec size, List<Target> ends) {
     private static final double BACK = 0.3;
     private static final double BEAM = 0.03;
+    /** A mat that is no higher is told as seen from its edge. */
+    private static final double EDGE_ON = 0.1;
+
+    private static final double DEEP = 0.4;
 
     Prop {
         ends = List.copyOf(ends);
@@ -41,7 +45,18 @@ record Prop(PropKind kind, Vec at, Vec size, List<Target> ends) {
     }
 
     /** One without a place of its own: a mat lies under all of the body, a wall stands behind it. */
-    Prop spread(Bounds body) {
+    Prop spread(Bounds body, boolean above) {
+        Prop prop = spread(body);
+        return above && kind == PropKind.MAT ? prop.flat() : prop;
+    }
+
+    /** A mat seen from above: around its place, and as deep as a mat is wide. */
+    private Prop flat() {
+        double deep = size.y() > EDGE_ON ? size.y() : DEEP;
+        return new Prop(kind, at.minus(new Vec(0, deep / 2)), new Vec(size.x(), deep), ends);
+    }
+
+    private Prop spread(Bounds body) {
         boolean spreads = size.x() == 0 && (kind == PropKind.MAT || kind == PropKind.WALL);
         if (!spreads) {
             return this;
@@ -56,7 +71,7 @@ record Prop(PropKind kind, Vec at, Vec size, List<Target> ends) {
     /** What can be rested on. */
     Optional<Surface> surface() {
         return switch (kind) {
-            case CHAIR, STOOL, STEP, TABLE, ROLLER, TOWEL, CUSHION ->
+            case CHAIR, STOOL, STEP, TABLE, ROLLER, TOWEL, FOLDED_TOWEL, CUSHION ->
                 Optional.of(new Surface(name(), new Vec(at.x(), top()), new Vec(0, 1), left(), right()));
             case WALL ->
                 size.x() == 0
@@ -76,7 +91,7 @@ record Prop(PropKind kind, Vec at, Vec size, List<Target> ends) {
                         ? List.of()
                         : List.of(at.x() > 0 ? box(at.x(), 100, 0, top()) : box(-100, at.x(), 0, top()));
             case STEP -> List.of(box(left(), right(), 0, top()));
-            case ROLLER, TOWEL, CUSHION -> List.of(box(left(), right(), at.y(), top()));
+            case ROLLER, TOWEL, FOLDED_TOWEL, CUSHION -> List.of(box(left(), right(), at.y(), top()));
             default -> List.of();
         };
     }

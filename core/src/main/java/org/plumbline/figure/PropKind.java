@@ -16,6 +16,8 @@ enum PropKind {
     ROLLER(0.08, 0.08),
     /** A rolled towel. */
     TOWEL(0.05, 0.05),
+    /** A towel that lies flat, in layers. */
+    FOLDED_TOWEL(0.12, 0.024),
     CUSHION(0.18, 0.04),
     /** A small hand weight, at a hand. */
     WEIGHT(0.09, 0.04),
@@ -47,7 +49,7 @@ enum PropKind {
         return switch (needed) {
             case CHAIR -> this == CHAIR || this == STOOL;
             case WALL -> this == WALL || this == DOORWAY;
-            case TOWEL -> this == TOWEL || this == STRAP;
+            case TOWEL -> this == TOWEL || this == FOLDED_TOWEL || this == STRAP;
             default -> name().equals(needed.name());
         };
     }

@@ -26,7 +26,7 @@ final class PropWriter {
         }
         for (Prop prop : scene.props()) {
             if (!prop.kind().isCarried()) {
-                standing(svg, prop.spread(body));
+                standing(svg, prop.spread(body, scene.above()));
             }
         }
     }
@@ -39,8 +39,7 @@ final class PropWriter {
             case WALL -> wall(svg, prop);
             case DOORWAY -> doorway(svg, prop);
             case ROLLER, TOWEL -> roll(svg, prop);
-            case CUSHION ->
-                svg.path("b", rounded(prop.left(), prop.right(), prop.at().y(), prop.top()));
+            case FOLDED_TOWEL -> layers(svg, prop);
             default ->
                 svg.path("b", rounded(prop.left(), prop.right(), prop.at().y(), prop.top()));
         }
@@ -48,14 +47,7 @@ final class PropWriter {
 
     private void mat(Svg svg, Prop prop) {
         if (scene.above()) {
-            double half = prop.size().y() > 0.1 ? prop.size().y() / 2 : 0.2;
-            svg.path(
-                    "b",
-                    rounded(
-                            prop.left(),
-                            prop.right(),
-                            prop.at().y() - half,
-                            prop.at().y() + half));
+            svg.path("b", rounded(prop.left(), prop.right(), prop.at().y(), prop.top()));
             return;
         }
         svg.path("b i", rounded(prop.left(), prop.right(), -0.022, 0));
@@ -97,6 +89,22 @@ final class PropWriter {
         Vec middle = new Vec(prop.at().x(), prop.at().y() + prop.size().y() / 2);
         svg.circle("b", middle, prop.size().x() / 2);
         svg.circle("o", middle, prop.size().x() / 6);
+    }
+
+    /** From its edge one sees the layers; from above, the stripe that a towel has at its ends. */
+    private void layers(Svg svg, Prop prop) {
+        svg.path("b", rounded(prop.left(), prop.right(), prop.at().y(), prop.top()));
+        double inner = Math.min(LEG, prop.size().x() / 4);
+        if (!scene.above()) {
+            double middle = prop.at().y() + prop.size().y() / 2;
+            if (prop.size().y() > LEG) {
+                line(svg, new Vec(prop.left() + inner, middle), new Vec(prop.right(), middle));
+            }
+            return;
+        }
+        for (double x : List.of(prop.left() + inner, prop.right() - inner)) {
+            line(svg, new Vec(x, prop.at().y()), new Vec(x, prop.top()));
+        }
     }
 
     /** What goes with the body. */

@@ -5,6 +5,11 @@ package org.plumbline.figure;
 interface Target {
     Vec of(Skeleton body);
 
+    /** As far beside it, always. */
+    default Target shifted(Vec shift) {
+        return body -> of(body).plus(shift);
+    }
+
     /** Between two targets: 0 is this, 1 the other. */
     default Target towards(Target other, double part) {
         return body -> of(body).towards(other.of(body), part);

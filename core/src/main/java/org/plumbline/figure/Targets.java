@@ -13,7 +13,7 @@ final class Targets {
             return body -> place;
         }
         Target on = Landmark.of(node.path("on").asString(), node.path("along").asDouble(Double.NaN));
-        return body -> on.of(body).plus(shift);
+        return on.shifted(shift);
     }
 
     /** Two numbers; the middle where there are none. */

@@ -56,11 +56,11 @@ final class DrawnPicture {
     Vec foot(Side side, View view, double time) {
         NodeList uses = document.getElementsByTagName("use");
         int wanted = view.isSide() || side == Side.LEFT ? 0 : 1;
-        String kind = view.isSide() && side == Side.LEFT ? "s f" : "s n";
+        String nearOrFar = view.isSide() && side == Side.LEFT ? " f" : " n";
         for (int i = 0; i < uses.getLength(); i++) {
             Element use = (Element) uses.item(i);
             if (use.getAttribute("href").equals("#pfoot")
-                    && use.getAttribute("class").equals(kind)
+                    && use.getAttribute("class").endsWith(nearOrFar)
                     && wanted-- == 0) {
                 return place(use, time);
             }
