@@ -44,7 +44,7 @@ final class FigureWriter {
         if (segment == Segment.HEAD) {
             svg.raw("<g transform=\"translate(0," + Svg.number(-Body.HEAD * Svg.SCALE) + ")\">");
             rig.use(svg, tone, Svg.name(segment));
-            rig.use(svg, "h", "hair");
+            hair(svg);
             face(svg);
             svg.close();
             return;
@@ -67,6 +67,12 @@ final class FigureWriter {
         if (segment == Segment.NECK && view.isSide()) {
             svg.circle(tone(Segment.THORAX, Side.RIGHT), Vec.ZERO, Segment.UPPER_ARM.begin());
         }
+    }
+
+    private void hair(Svg svg) {
+        int open = view == View.FRONT ? rig.lookAway(svg) : 0;
+        rig.use(svg, "h", "hair");
+        close(svg, open);
     }
 
     /** Seen from the front, a nose tells where the face looks. */

@@ -13,8 +13,10 @@ import org.plumbline.knowledge.Side;
 final class Rig {
     private static final double DEGREES = 0.5;
     private static final double UNITS = 0.5;
-    /** From the middle of the face to its side. */
-    private static final double FACE = 0.045;
+    /** How far the nose goes when the head is turned all the way: to be seen beside the cheek. */
+    private static final double FACE = 0.056;
+    /** The hair goes the other way, a little. */
+    private static final double HAIR = -0.014;
 
     private static final double PARTS = 0.005;
 
@@ -90,16 +92,25 @@ final class Rig {
 
     /** Opens a group that goes with the face when the head is turned. */
     int look(Svg svg) {
-        String group = opened.computeIfAbsent("look", name -> group(name, turned(), this::shift));
+        return look(svg, "look", FACE);
+    }
+
+    /** Opens a group that goes with the hair when the head is turned. */
+    int lookAway(Svg svg) {
+        return look(svg, "hair", HAIR);
+    }
+
+    private int look(Svg svg, String part, double far) {
+        String group = opened.computeIfAbsent(part, name -> group(name, turned(far), this::shift));
         svg.raw(group);
         return group.isEmpty() ? 0 : 1;
     }
 
-    private Track turned() {
+    private Track turned(double far) {
         return Track.of(
                 frames,
                 UNITS,
-                List.of(body -> Math.sin(Math.toRadians(body.pose().get(Joint.TURN))) * FACE * Svg.SCALE, body -> 0));
+                List.of(body -> Math.sin(Math.toRadians(body.pose().get(Joint.TURN))) * far * Svg.SCALE, body -> 0));
     }
 
     private Track place(Segment segment, Side side) {
