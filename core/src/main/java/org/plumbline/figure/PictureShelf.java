@@ -27,7 +27,17 @@ final class PictureShelf {
 
     /** All pictures; those that can't be read are left out, with what is wrong with them among the problems. */
     Pictures pictures() {
+        missing();
         return pictures(id -> true);
+    }
+
+    private void missing() {
+        Set<String> drawn = byName("pictures").keySet();
+        catalogue.everyExercise().stream()
+                .filter(exercise -> !drawn.contains(exercise.id()))
+                .forEach(exercise -> problems.missing(
+                        "pictures/" + exercise.id() + ".yaml",
+                        "the exercise has no picture; docs/clinical/drawing.md tells how to draw one"));
     }
 
     /** Only some of them. */

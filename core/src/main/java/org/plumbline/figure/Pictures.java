@@ -32,7 +32,7 @@ public final class Pictures {
         return pictures;
     }
 
-    /** The picture of an exercise; none where nobody has drawn it yet, or where it is a clinic's own. */
+    /** The picture of an exercise; none where it is a clinic's own. */
     public Optional<Picture> of(String exercise) {
         return Optional.ofNullable(pictures.get(exercise));
     }

@@ -16,6 +16,11 @@ public final class Problems {
         add(file.path(), file.line(pointer), what);
     }
 
+    /** A file that must be there isn't. */
+    public void missing(String path, String what) {
+        found.add("knowledge/" + path + ": " + what);
+    }
+
     /** What was found, each with its file and line. */
     public List<String> found() {
         return List.copyOf(found);

@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.plumbline.knowledge.ChangedPictures;
 import org.plumbline.knowledge.KnowledgeFile;
+import org.plumbline.knowledge.PictureFiles;
 import org.plumbline.knowledge.Problems;
 
 /** Every fault of pictures-broken/faults.yaml is found, and the message names file and line. */
@@ -40,6 +42,21 @@ class PictureErrorsTest {
                 .as(fault.fault())
                 .anyMatch(found -> found.startsWith("knowledge/" + fault.file() + ":" + line(files, fault) + ": ")
                         && found.contains(fault.says()));
+    }
+
+    @Test
+    void namesTheFileOfAPictureThatNobodyDrew() {
+        List<KnowledgeFile> files = PictureFiles.load().stream()
+                .filter(file -> !file.path().equals("pictures/bridge.yaml"))
+                .toList();
+        Problems problems = new Problems();
+
+        new PictureShelf(files, Given.CATALOGUE, problems).pictures();
+
+        assertThat(problems.found())
+                .singleElement()
+                .asString()
+                .startsWith("knowledge/pictures/bridge.yaml: the exercise has no picture");
     }
 
     private static int line(List<KnowledgeFile> files, Fault fault) {
