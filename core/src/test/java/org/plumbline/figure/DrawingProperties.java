@@ -76,7 +76,7 @@ class DrawingProperties {
             Vec ankle = nearest.body().at(Spot.ANKLE, side);
             assertThat(drawn.foot(
                                     side,
-                                    picture.scene().view(),
+                                    picture,
                                     nearest.time() / picture.motion().seconds())
                             .distance(ankle))
                     .as("%s foot of %s", side, picture.exercise().id())

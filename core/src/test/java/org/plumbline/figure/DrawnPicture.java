@@ -53,15 +53,16 @@ final class DrawnPicture {
     }
 
     /** Where an ankle is, in the body's own plane, this part of the round gone. */
-    Vec foot(Side side, View view, double time) {
+    Vec foot(Side side, Picture picture, double time) {
+        int wanted = Layer.all(picture.scene().view(), picture.look().order()).stream()
+                .filter(layer -> layer.drawn().contains(Segment.FOOT))
+                .map(Layer::side)
+                .toList()
+                .indexOf(side);
         NodeList uses = document.getElementsByTagName("use");
-        int wanted = view.isSide() || side == Side.LEFT ? 0 : 1;
-        String nearOrFar = view.isSide() && side == Side.LEFT ? " f" : " n";
         for (int i = 0; i < uses.getLength(); i++) {
             Element use = (Element) uses.item(i);
-            if (use.getAttribute("href").equals("#pfoot")
-                    && use.getAttribute("class").endsWith(nearOrFar)
-                    && wanted-- == 0) {
+            if (use.getAttribute("href").equals("#pfoot") && wanted-- == 0) {
                 return place(use, time);
             }
         }
