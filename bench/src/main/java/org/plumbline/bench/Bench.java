@@ -44,6 +44,7 @@ public final class Bench {
         Map<String, Measurement> all = new LinkedHashMap<>();
         all.put("reasoning", report -> Measurements.reasoning().forEach(report));
         all.put("catalogue", report -> Measurements.catalogue().forEach(report));
+        all.put("drawing", report -> Measurements.drawing().forEach(report));
         all.put("heap", report -> Measurements.heap().forEach(report));
         all.put("walls", WallsMeasurement::run);
         all.put("audit", AuditMeasurement::run);

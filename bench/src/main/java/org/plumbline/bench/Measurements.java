@@ -21,6 +21,7 @@ final class Measurements {
     private static final double BYTES_PER_KILOBYTE = 1024;
     private static final double RUN_MICROS = 1000;
     private static final double RUN_KILOBYTES = 200;
+    private static final double DRAWING_MICROS = 2000;
     private static final double LOAD_MILLIS = 1000;
     private static final double HEAP_MEGABYTES = 20;
 
@@ -43,6 +44,11 @@ final class Measurements {
         RunResult result = run(options(CatalogueBenchmark.class));
         return List.of(
                 new Figure("catalogue, load after warm-up, median", Goal.atMost(LOAD_MILLIS), median(result), "ms"));
+    }
+
+    static List<Figure> drawing() throws RunnerException {
+        RunResult result = run(options(DrawingBenchmark.class));
+        return List.of(new Figure("exercise in motion, drawn, p50", Goal.atMost(DRAWING_MICROS), median(result), "µs"));
     }
 
     static List<Figure> heap() throws IOException, InterruptedException {

@@ -15,6 +15,11 @@ public record Dose(int sets, int repetitions, int holdSeconds, int restSeconds, 
         sources = List.copyOf(sources);
     }
 
+    /** How long a repetition is reckoned to take besides its hold, in seconds. */
+    public static int moveSeconds() {
+        return MOVE_SECONDS;
+    }
+
     /** The same dose where it is no more than another, in each of its parts; else the other's part. */
     public Dose atMost(Dose other) {
         return new Dose(

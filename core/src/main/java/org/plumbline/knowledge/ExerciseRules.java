@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 
-/** Rules between exercises: easier and harder mirror each other and never run in a circle; sides fit. */
+/** Rules between exercises: easier and harder mirror each other, never run in a circle and make whole ladders; sides fit. */
 final class ExerciseRules {
     private final Map<String, KnowledgeFile> exercises = new HashMap<>();
     private final Map<String, KnowledgeFile> dysfunctions = new HashMap<>();
@@ -33,6 +33,21 @@ final class ExerciseRules {
             checkMirrored(id, "harder", "easier");
             checkNoCircle(id);
             checkSides(exercises.get(id));
+        }
+        problems.stopIfAny();
+        checkLadders();
+    }
+
+    private void checkLadders() {
+        Ladders ladders = new Ladders(id -> names(id, "easier"), id -> names(id, "harder"));
+        for (String id : new TreeSet<>(exercises.keySet())) {
+            int steps = ladders.steps(id);
+            if (steps < Ladders.FEWEST_STEPS) {
+                problems.add(
+                        exercises.get(id),
+                        "/care",
+                        "short ladder: " + steps + " of at least " + Ladders.FEWEST_STEPS + " steps");
+            }
         }
     }
 

@@ -7,7 +7,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.databind.JsonNode;
 
 /** One YAML file as a tree, with the line of each of its nodes for messages. */
-record KnowledgeFile(String path, String text, JsonNode root) {
+public record KnowledgeFile(String path, String text, JsonNode root) {
     static KnowledgeFile read(KnowledgeFiles files, String path, Problems problems) {
         String text = files.text(path);
         try {
@@ -23,18 +23,18 @@ record KnowledgeFile(String path, String text, JsonNode root) {
     }
 
     /** The first folder of the path, which names the kind of entry; the file's name for a file that stands alone. */
-    String kind() {
+    public String kind() {
         int slash = path.indexOf('/');
         return slash < 0 ? path.substring(0, path.indexOf('.')) : path.substring(0, slash);
     }
 
     /** The file's name without folder and ending. */
-    String name() {
+    public String name() {
         return path.substring(path.indexOf('/') + 1, path.lastIndexOf('.'));
     }
 
     /** The line of the node at a JSON pointer, or of the nearest node around it. */
-    int line(String pointer) {
+    public int line(String pointer) {
         Map<String, Integer> lines = lines();
         String nearest = pointer;
         while (!nearest.isEmpty() && !lines.containsKey(nearest)) {

@@ -1,13 +1,21 @@
 package org.plumbline.knowledge;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What an exercise asks of the body.
  *
  * @param sided true when one side works at a time
+ * @param effort how hard it is on heart and breath; none in a clinic's own exercises and in catalogues that didn't tell yet
  */
-public record Work(Role role, List<String> muscles, boolean sided, Position position, List<Equipment> equipment) {
+public record Work(
+        Role role,
+        List<String> muscles,
+        boolean sided,
+        Position position,
+        List<Equipment> equipment,
+        Optional<Effort> effort) {
     public Work {
         muscles = List.copyOf(muscles);
         equipment = List.copyOf(equipment);

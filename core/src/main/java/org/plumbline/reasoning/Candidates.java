@@ -21,6 +21,11 @@ final class Candidates {
                     (Option option) -> option.answer().order())
             .thenComparing(option -> option.exercise().id());
 
+    /** The middle of a ladder can be made easier and harder; without one the beginning is for everybody. */
+    private static final Comparator<Exercise> TO_BEGIN_WITH = Comparator.comparing((Exercise one) ->
+                    one.care().easier().isEmpty() || one.care().harder().isEmpty())
+            .thenComparing(one -> !one.care().easier().isEmpty());
+
     private final Catalogue catalogue;
     private final Stage stage;
     private final Set<String> conditions;
@@ -49,11 +54,11 @@ final class Candidates {
         return options.stream().map(option -> line(option, confirmed));
     }
 
-    /** The "stay active at a comfortable level" item. */
+    /** The "stay active at a comfortable level" item: of the aerobic exercises the one to begin with. */
     ProposedExercise stayActive() {
         return suitable.stream()
                 .filter(exercise -> exercise.role() == Role.AEROBIC)
-                .findFirst()
+                .min(TO_BEGIN_WITH)
                 .map(exercise -> line(exercise, Side.NONE, Optional.empty(), catalogue.phrase("reason.stayactive")))
                 .orElseThrow(() -> new IllegalStateException("The catalogue has no stay-active item for " + stage));
     }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,10 +115,11 @@ class AdaptationRulesTest {
         refuses(Own.with(new OwnWords("Hip hitch", List.of(" "), "")), OwnExerciseRefused.Why.NO_STEPS);
         refuses(Own.with(new OwnWords(" ", List.of("Stand."), "")), OwnExerciseRefused.Why.NO_NAME);
         refuses(
-                Own.with(new Work(Role.STRENGTHEN, List.of(), true, Position.STANDING, List.of())),
+                Own.with(new Work(Role.STRENGTHEN, List.of(), true, Position.STANDING, List.of(), Optional.empty())),
                 OwnExerciseRefused.Why.NO_MUSCLE);
         refuses(
-                Own.with(new Work(Role.AEROBIC, List.of("gluteus-medius"), true, Position.STANDING, List.of())),
+                Own.with(new Work(
+                        Role.AEROBIC, List.of("gluteus-medius"), true, Position.STANDING, List.of(), Optional.empty())),
                 OwnExerciseRefused.Why.ANSWERS_NOTHING);
         refuses(Own.answering("forward-tipped-pelvis", RelativeSide.SAME), OwnExerciseRefused.Why.WRONG_SIDE);
         refuses(Own.answering("high-hip", RelativeSide.EITHER), OwnExerciseRefused.Why.WRONG_SIDE);
@@ -147,8 +149,8 @@ class AdaptationRulesTest {
         assertThatThrownBy(() -> RULES.check(Own.answering("tall-neck", RelativeSide.BOTH)))
                 .isInstanceOf(EntryUnknown.class)
                 .hasMessageContaining("dysfunction");
-        assertThatThrownBy(() -> RULES.check(
-                        Own.with(new Work(Role.STRETCH, List.of("elbow"), true, Position.STANDING, List.of()))))
+        assertThatThrownBy(() -> RULES.check(Own.with(new Work(
+                        Role.STRETCH, List.of("elbow"), true, Position.STANDING, List.of(), Optional.empty()))))
                 .isInstanceOf(EntryUnknown.class)
                 .hasMessageContaining("muscle");
     }

@@ -72,6 +72,20 @@ class CatalogueErrorsTest {
     }
 
     @Test
+    void findsAShortLadder() {
+        KnowledgeFiles files = path -> GOOD.text(path)
+                .replace("harder: [brisk-walking]", "harder: []")
+                .replace("easier: [walking]", "easier: []");
+
+        assertThat(catchThrowableOfType(CatalogueInvalid.class, () -> CatalogueReader.read(files)))
+                .hasMessage(String.join(
+                        System.lineSeparator(),
+                        "knowledge/exercises/brisk-walking.yaml:32: short ladder: 1 of at least 3 steps",
+                        "knowledge/exercises/seated-walking.yaml:32: short ladder: 2 of at least 3 steps",
+                        "knowledge/exercises/walking.yaml:30: short ladder: 2 of at least 3 steps"));
+    }
+
+    @Test
     void tellsAllProblemsAtOnce() {
         KnowledgeFiles files =
                 path -> GOOD.text(path).replace("sided: true", "sided: perhaps").replace("region: hip", "region: moon");

@@ -9,8 +9,13 @@ import org.plumbline.knowledge.OwnExercise.OwnWords;
 /** What a clinic changes, written short. */
 public final class Own {
     private static final OwnWords WORDS = new OwnWords("Hip hitch", List.of("Stand on a step.", "Lift the hip."), "");
-    private static final Work WORK =
-            new Work(Role.STRENGTHEN, List.of("gluteus-medius"), true, Position.STANDING, List.of(Equipment.STEP));
+    private static final Work WORK = new Work(
+            Role.STRENGTHEN,
+            List.of("gluteus-medius"),
+            true,
+            Position.STANDING,
+            List.of(Equipment.STEP),
+            Optional.empty());
     private static final Text REASON = new Text("trains the side of your hip", "trains the side of your hip");
     private static final Answer HIGH_HIP =
             new Answer("high-hip", ImbalanceSide.LONG, RelativeSide.SAME, REASON, 0, List.of());

@@ -13,6 +13,7 @@ import org.plumbline.reasoning.Vignette.Program;
 
 /** Holds what is proposed to the person of a written case against what a clinician would propose. */
 final class ProposalCheck {
+    private static final int FEWEST = 2;
     private static final int MOST = 4;
 
     private final Vignette vignette;
@@ -45,7 +46,7 @@ final class ProposalCheck {
     private void assertCorrects(Program program) {
         assertThat(conclusion.gate().blocksTargetedProgram()).isFalse();
         assertThat(supported).isNotEmpty();
-        assertThat(proposal.targeted()).hasSizeBetween(1, MOST);
+        assertThat(proposal.targeted()).hasSizeBetween(FEWEST, MOST);
         assertThat(proposal.left().stream().map(ProposalCheck::name))
                 .containsExactlyInAnyOrderElementsOf(program.left());
         supported.forEach(one -> halves(one)

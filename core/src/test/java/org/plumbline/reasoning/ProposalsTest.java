@@ -12,8 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.plumbline.knowledge.Adaptations;
 import org.plumbline.knowledge.Answer;
+import org.plumbline.knowledge.Catalogue;
 import org.plumbline.knowledge.ImbalanceSide;
+import org.plumbline.knowledge.Own;
 import org.plumbline.knowledge.Role;
 import org.plumbline.knowledge.Side;
 import org.plumbline.knowledge.Stage;
@@ -82,6 +85,21 @@ class ProposalsTest {
                     .filteredOn(line -> line.exercise().role() == Role.AEROBIC)
                     .hasSize(1);
             assertThat(lines.get(lines.size() - 1).exercise().role()).isEqualTo(Role.AEROBIC);
+        }
+    }
+
+    /** Walking can be made easier and harder; a clinic that hides it begins with what everybody can do. */
+    @Test
+    void keepsActiveByWhatIsInTheMiddleOfItsLadder() {
+        for (Stage stage : Stage.values()) {
+            Catalogue without = Given.CATALOGUE.adapted(Own.hidden(Adaptations.exercise("walking")));
+
+            assertThat(proposals(stage).stayActive().exercise().id()).isEqualTo("walking");
+            assertThat(new Proposals(without, stage, Background.NONE)
+                            .stayActive()
+                            .exercise()
+                            .id())
+                    .isEqualTo("seated-walking");
         }
     }
 

@@ -1,5 +1,5 @@
 /**
- * What the console serves besides its pages: the catalogue as a page for clinical review.
+ * What the console serves besides its pages: the catalogue as a page for clinical review, the exercises' pictures.
  *
  * <p>Begin at {@code ReviewResource}.
  */

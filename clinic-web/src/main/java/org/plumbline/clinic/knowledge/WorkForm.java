@@ -3,6 +3,7 @@ package org.plumbline.clinic.knowledge;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.plumbline.knowledge.Equipment;
 import org.plumbline.knowledge.Position;
 import org.plumbline.knowledge.Role;
@@ -25,7 +26,8 @@ public final class WorkForm implements Serializable {
                 List.of(muscles),
                 sided,
                 position,
-                Arrays.stream(equipment).map(Equipment::valueOf).toList());
+                Arrays.stream(equipment).map(Equipment::valueOf).toList(),
+                Optional.empty());
     }
 
     /** What it is for. */

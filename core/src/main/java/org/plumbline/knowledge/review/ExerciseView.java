@@ -32,6 +32,7 @@ record ExerciseView(Exercise entry, Scribe scribe) {
                 Fact.of(scribe.say("fact_position"), scribe.term(entry.position())),
                 Fact.of(scribe.say("fact_equipment"), equipment()),
                 Fact.of(scribe.say("fact_sides"), scribe.say(entry.sided() ? "sides_one" : "sides_both")),
+                effort(),
                 Fact.of(scribe.say("fact_feel"), scribe.text(entry.words().feel())),
                 Fact.of(scribe.say("fact_described"), scribe.text(entry.words().described())));
     }
@@ -44,6 +45,14 @@ record ExerciseView(Exercise entry, Scribe scribe) {
         return Stream.of(Stage.values())
                 .map(stage -> new DoseView(entry, stage, scribe))
                 .toList();
+    }
+
+    private Fact effort() {
+        String label = scribe.say("fact_effort");
+        return entry.work()
+                .effort()
+                .map(effort -> Fact.of(label, scribe.term(effort.level()), scribe.cite(effort.sources())))
+                .orElse(Fact.of(label, scribe.say("effort_untold")));
     }
 
     private String muscles() {

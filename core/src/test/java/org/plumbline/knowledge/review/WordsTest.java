@@ -11,6 +11,7 @@ import org.plumbline.knowledge.BodyRegion;
 import org.plumbline.knowledge.Catalogue;
 import org.plumbline.knowledge.Comparison;
 import org.plumbline.knowledge.Concern;
+import org.plumbline.knowledge.EffortLevel;
 import org.plumbline.knowledge.Equipment;
 import org.plumbline.knowledge.ExaminationPart;
 import org.plumbline.knowledge.ExclusionAction;
@@ -67,6 +68,7 @@ class WordsTest {
         return Stream.<Enum<?>[]>of(
                         BodyRegion.values(),
                         Concern.values(),
+                        EffortLevel.values(),
                         Equipment.values(),
                         ExaminationPart.values(),
                         ExclusionAction.values(),

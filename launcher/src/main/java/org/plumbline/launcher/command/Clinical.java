@@ -2,7 +2,11 @@ package org.plumbline.launcher.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.plumbline.figure.ContactSheet;
+import org.plumbline.figure.Pictures;
 import org.plumbline.knowledge.Catalogue;
 import org.plumbline.knowledge.review.ReviewFiles;
 import picocli.CommandLine.Command;
@@ -16,7 +20,10 @@ final class Clinical implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path home = DataOptions.home();
-        new ReviewFiles(home).write(Catalogue.load()).forEach(file -> System.out.println("  " + home.relativize(file)));
+        Catalogue catalogue = Catalogue.load();
+        List<Path> files = new ArrayList<>(new ReviewFiles(home).write(catalogue));
+        files.add(new ContactSheet(catalogue, Pictures.load(catalogue)).write(home));
+        files.forEach(file -> System.out.println("  " + home.relativize(file)));
         return 0;
     }
 }

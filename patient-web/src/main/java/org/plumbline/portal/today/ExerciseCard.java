@@ -36,6 +36,11 @@ public final class ExerciseCard {
         return UuidCreator.getTimeOrderedEpoch();
     }
 
+    /** The exercise's id in the catalogue, for its picture. */
+    public String getExercise() {
+        return exercise.id();
+    }
+
     /** What it is called. */
     public String getName() {
         return exercise.name().in(locale);
