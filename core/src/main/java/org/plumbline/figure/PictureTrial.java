@@ -1,6 +1,7 @@
 package org.plumbline.figure;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -63,21 +64,31 @@ public final class PictureTrial {
         }
         problems.found().forEach(System.out::println);
         for (String id : ids) {
-            Picture picture = pictures.of(id).orElse(null);
-            if (picture == null) {
-                System.out.println("knowledge/pictures/" + id + ".yaml can't be drawn"
-                        + " (is it written, and in index.txt? a posture or prop that is missing is named above)");
-            } else {
-                Files.writeString(folder.resolve(id + ".html"), new TrialPage(picture).html());
-                if (!picture.showsMuscles()) {
-                    System.out.println("knowledge/pictures/" + id
-                            + ".yaml: none of the working muscles is seen from here ("
-                            + String.join(", ", picture.exercise().muscles()) + "): would another view show one?");
-                }
-                System.out.println(shoot(id));
-            }
+            pictures.of(id)
+                    .ifPresentOrElse(
+                            this::show,
+                            () -> System.out.println(
+                                    "knowledge/pictures/" + id + ".yaml"
+                                            + " can't be drawn (is it written, and in index.txt? a posture or prop that is missing is named above)"));
         }
         return problems.found().isEmpty() && pictures.all().size() == ids.size();
+    }
+
+    private void show(Picture picture) {
+        String id = picture.exercise().id();
+        try {
+            Files.writeString(folder.resolve(id + ".html"), new TrialPage(picture).html());
+            if (!picture.showsMuscles()) {
+                System.out.println("knowledge/pictures/" + id + ".yaml: none of the working muscles is seen from here ("
+                        + String.join(", ", picture.exercise().muscles()) + "): would another view show one?");
+            }
+            System.out.println(shoot(id));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the picture wasn't awaited", e);
+        }
     }
 
     private String shoot(String id) throws IOException, InterruptedException {

@@ -109,7 +109,9 @@ class CareTeamWallIT extends InContainer {
         UUID id = UUID.randomUUID();
         UUID tenant = clinic.clinic().id();
         Rows rows = clinic.clinic().rows();
-        rows.write("update invitation set withdrawn_at = now() where tenant_id = ? and num_nulls(accepted_at, withdrawn_at) = 2", tenant);
+        rows.write(
+                "update invitation set withdrawn_at = now() where tenant_id = ? and num_nulls(accepted_at, withdrawn_at) = 2",
+                tenant);
         rows.write(
                 "insert into invitation (tenant_id, id, patient_id, user_id, expires_at)"
                         + " values (?, ?, ?, ?, now() + interval '1 day')",
@@ -118,7 +120,9 @@ class CareTeamWallIT extends InContainer {
                 patient.ids().get(0),
                 UUID.randomUUID());
         boolean letIn = isLetIn(visitor, action);
-        rows.write("update invitation set withdrawn_at = now() where tenant_id = ? and num_nulls(accepted_at, withdrawn_at) = 2", tenant);
+        rows.write(
+                "update invitation set withdrawn_at = now() where tenant_id = ? and num_nulls(accepted_at, withdrawn_at) = 2",
+                tenant);
         return letIn;
     }
 
