@@ -17,8 +17,15 @@ import org.junit.jupiter.api.Test;
 class HeadersBrowserIT {
 
     /** Pages that show nothing of anybody. */
-    private static final Set<String> FOR_ANYBODY =
-            Set.of("/signedout.xhtml", "/unknown.xhtml", "/choose.xhtml", "/factor.xhtml");
+    private static final Set<String> FOR_ANYBODY = Set.of(
+            "/signup.xhtml",
+            "/signup/confirm.xhtml",
+            "/signup/terms.xhtml",
+            "/spent.xhtml",
+            "/signedout.xhtml",
+            "/unknown.xhtml",
+            "/choose.xhtml",
+            "/factor.xhtml");
 
     private final Wire wire = new Wire();
 

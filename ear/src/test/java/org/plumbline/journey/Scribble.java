@@ -1,6 +1,7 @@
 package org.plumbline.journey;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.PlaywrightException;
 
 /** Writes a word into every field of a page that takes one, whatever kind of value the field is for, and sends it. */
 final class Scribble {
@@ -18,10 +19,27 @@ final class Scribble {
             }
             """;
 
+    private static final int TRIES = 5;
+
     private final Screen screen;
 
     Scribble(Screen screen) {
         this.screen = screen;
+    }
+
+    /** What was sent before may still be on its way, and take the page elsewhere meanwhile. */
+    private void comeBack(String path) {
+        for (int tries = 0; tries < TRIES; tries++) {
+            try {
+                screen.go(path);
+                return;
+            } catch (PlaywrightException elsewhere) {
+                if (!elsewhere.getMessage().contains("interrupted by another navigation")) {
+                    throw elsewhere;
+                }
+            }
+        }
+        throw new AssertionError("never came back to " + path);
     }
 
     /** On each page of the console, with each of its forms' buttons that isn't one of a row. */
@@ -30,7 +48,7 @@ final class Scribble {
         Locator buttons = screen.see("main form [type=submit]:not(li [type=submit])");
         int all = buttons.count();
         for (int i = 0; i < Math.max(all, 1); i++) {
-            screen.go(path);
+            comeBack(path);
             screen.page().evaluate(INTO_ALL, word);
             screen.settle();
             if (i < buttons.count() && buttons.nth(i).isEnabled()) {

@@ -58,6 +58,8 @@ final class Tour {
         return List.of(
                 site.clinic("/signedout.xhtml"),
                 site.clinic("/choose.xhtml"),
+                site.clinic("/signup.xhtml"),
+                site.clinic("/signup/terms.xhtml"),
                 site.portal("/signedout.xhtml"),
                 site.portal("/choose.xhtml"));
     }
