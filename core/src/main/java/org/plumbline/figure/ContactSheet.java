@@ -65,9 +65,8 @@ public final class ContactSheet {
     /** The page; the same catalogue and pictures give the same, byte for byte. */
     public String page() {
         Svg page = new Svg().raw(HEAD);
-        page.raw("<p>" + pictures.all().size() + " of "
-                + catalogue.everyExercise().size()
-                + " exercises are drawn. Written by <code>./plumbline clinical</code>; how to draw one stands in"
+        page.raw("<p>All " + pictures.all().size()
+                + " exercises. Written by <code>./plumbline clinical</code>; how to draw one stands in"
                 + " <a href=\"drawing.md\">drawing.md</a>.</p>\n");
         int number = 0;
         for (Exercise exercise : catalogue.everyExercise()) {
@@ -82,10 +81,7 @@ public final class ContactSheet {
                 .escaped(exercise.name().en())
                 .raw("</h2>\n<p class=\"id\">" + exercise.id() + " · " + Svg.name(exercise.role()) + " · "
                         + Svg.name(exercise.position()) + (exercise.sided() ? " · one side" : "") + "</p>\n");
-        pictures.of(exercise.id())
-                .ifPresentOrElse(
-                        picture -> shown(page, picture, prefix),
-                        () -> page.raw("<p class=\"notice notice-amber\">Not drawn yet.</p>\n"));
+        shown(page, pictures.of(exercise.id()).orElseThrow(), prefix);
         page.raw("<div class=\"steps\">\n");
         steps(page, exercise, Locale.ENGLISH);
         steps(page, exercise, SPANISH);

@@ -1,11 +1,11 @@
 package org.plumbline.figure;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.plumbline.knowledge.Catalogue;
 import org.plumbline.knowledge.CatalogueInvalid;
 import org.plumbline.knowledge.PictureFiles;
@@ -64,31 +64,25 @@ public final class PictureTrial {
         }
         problems.found().forEach(System.out::println);
         for (String id : ids) {
-            pictures.of(id)
-                    .ifPresentOrElse(
-                            this::show,
-                            () -> System.out.println(
-                                    "knowledge/pictures/" + id + ".yaml"
-                                            + " can't be drawn (is it written, and in index.txt? a posture or prop that is missing is named above)"));
+            show(id, pictures.of(id));
         }
         return problems.found().isEmpty() && pictures.all().size() == ids.size();
     }
 
-    private void show(Picture picture) {
-        String id = picture.exercise().id();
-        try {
-            Files.writeString(folder.resolve(id + ".html"), new TrialPage(picture).html());
-            if (!picture.showsMuscles()) {
-                System.out.println("knowledge/pictures/" + id + ".yaml: none of the working muscles is seen from here ("
-                        + String.join(", ", picture.exercise().muscles()) + "): would another view show one?");
-            }
-            System.out.println(shoot(id));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("the picture wasn't awaited", e);
+    private void show(String id, Optional<Picture> drawn) throws IOException, InterruptedException {
+        String file = "knowledge/pictures/" + id + ".yaml";
+        if (drawn.isEmpty()) {
+            System.out.println(file + " can't be drawn"
+                    + " (is it written, and in index.txt? a posture or prop that is missing is named above)");
+            return;
         }
+        Picture picture = drawn.get();
+        if (!picture.showsMuscles()) {
+            System.out.println(file + ": none of the working muscles is seen from here ("
+                    + String.join(", ", picture.exercise().muscles()) + "): would another view show one?");
+        }
+        Files.writeString(folder.resolve(id + ".html"), new TrialPage(picture).html());
+        System.out.println(shoot(id));
     }
 
     private String shoot(String id) throws IOException, InterruptedException {
