@@ -2,6 +2,7 @@ package org.plumbline.journey;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.PlaywrightException;
+import java.util.List;
 
 /** Writes a word into every field of a page that takes one, whatever kind of value the field is for, and sends it. */
 final class Scribble {
@@ -19,6 +20,7 @@ final class Scribble {
             }
             """;
 
+    private static final List<String> INTERRUPTED = List.of("interrupted by another navigation", "net::ERR_ABORTED");
     private static final int TRIES = 5;
 
     private final Screen screen;
@@ -34,7 +36,7 @@ final class Scribble {
                 screen.go(path);
                 return;
             } catch (PlaywrightException elsewhere) {
-                if (!elsewhere.getMessage().contains("interrupted by another navigation")) {
+                if (INTERRUPTED.stream().noneMatch(elsewhere.getMessage()::contains)) {
                     throw elsewhere;
                 }
             }
