@@ -76,6 +76,18 @@ final class Desk {
         change("POST", "/users/" + user + "/logout", "");
     }
 
+    /** Takes from somebody what they set up beside their password. */
+    void forgetSecondFactors(UUID user) {
+        get("/users/" + user + "/credentials")
+                .valueStream()
+                .filter(credential -> !credential.path("type").asString().equals("password"))
+                .forEach(credential -> change(
+                        "DELETE",
+                        "/users/" + user + "/credentials/"
+                                + credential.path("id").asString(),
+                        ""));
+    }
+
     /** When Keycloak last renewed a grant of somebody's, in milliseconds: it keeps no events of that. */
     long lastSeen(UUID user) {
         return get("/users/" + user + "/sessions")

@@ -12,7 +12,7 @@ import org.plumbline.launcher.demo.DemoClinics;
 @Journey
 class SecondFactorBrowserIT {
 
-    /** He sets up a second factor here and has it from then on: no other test signs in as him. */
+    /** He sets up a second factor here, and loses it again: other tests sign in as him. */
     private static final String TOM = "tom@harbour.example";
 
     private static final String CARD = "aside.second-factor";
@@ -22,6 +22,7 @@ class SecondFactorBrowserIT {
     @AfterEach
     void demandNothing(Site site) {
         new BehindThePages(site).write("update clinic set second_factor_required = false");
+        Desk.of(site).forgetSecondFactors(Demo.tom().userId());
     }
 
     @Test
