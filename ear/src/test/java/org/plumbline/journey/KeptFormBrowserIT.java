@@ -3,7 +3,6 @@ package org.plumbline.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plumbline.launcher.demo.DemoMember;
@@ -32,6 +31,7 @@ class KeptFormBrowserIT {
         Draft draft = new Caseload(clinician).open(Demo.harbour(4)).assess();
         clinician.part(PROVOKES).fill(WORDS);
         clinician.choose("assessment:regions", "LOWER");
+        clinician.settle();
         desk.signOut(tom.userId());
         clinician.part("assessment:onset").fill("2026-01-05");
         clinician.part("assessment:onset").press("Tab");
@@ -104,8 +104,7 @@ class KeptFormBrowserIT {
         Builder builder = new Builder(clinician);
         int proposed = builder.chosen().count();
         builder.remove(builder.chosen().first());
-        Locator sets = builder.chosen().first().locator("[id$=':sets']");
-        sets.fill("7");
+        builder.chosen().locator("[id$=':sets']").first().fill("7");
         clinician.part("program:reason").fill(WORDS);
         desk.signOut(tom.userId());
         builder.assignButton().click();
@@ -115,7 +114,7 @@ class KeptFormBrowserIT {
         Builder back = new Builder(clinician);
         assertThat(clinician.see("#messages")).containsText(word("layout.note.kept"));
         assertThat(back.chosen()).hasCount(proposed - 1);
-        assertThat(back.chosen().first().locator("[id$=':sets']")).hasValue("7");
+        assertThat(back.chosen().locator("[id$=':sets']").first()).hasValue("7");
         assertThat(clinician.part("program:reason")).hasValue(WORDS);
     }
 

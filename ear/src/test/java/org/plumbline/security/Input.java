@@ -80,6 +80,9 @@ record Input(Place place, String name, Class<?> type) {
         if (type == UUID.class || isKey()) {
             return UUID.randomUUID().toString();
         }
+        if (name.equals("drawing")) {
+            return "bridge";
+        }
         return List.of(int.class, Integer.class, long.class, Long.class).contains(type) ? "3" : "";
     }
 }

@@ -50,9 +50,9 @@ public class PictureResource {
      * @param language of its title and description: es, else English
      */
     @GET
-    @Path("{exercise}")
+    @Path("{drawing}")
     public Response picture(
-            @PathParam("exercise") String exercise,
+            @PathParam("drawing") String exercise,
             @QueryParam("side") Side side,
             @QueryParam("moving") boolean moving,
             @QueryParam("language") String language) {
