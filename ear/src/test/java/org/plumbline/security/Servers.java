@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -32,7 +33,8 @@ import org.plumbline.launcher.server.WebConfig;
 final class Servers implements AutoCloseable {
 
     /** In seconds: a token runs out within the test, so that Keycloak would be asked. */
-    private static final int TOKEN = 10;
+    /** How long what Keycloak grants holds. */
+    static final Duration GRANTED = Duration.ofSeconds(10);
 
     private static final Path RUNTIME = Site.HOME.resolve("launcher/target/runtime");
 
@@ -74,7 +76,7 @@ final class Servers implements AutoCloseable {
         micro.start(Site.HOME.resolve("ear/target/plumbline.ear"), config(clients, web));
         keycloak.awaitReady();
         Realm realm = Realm.production(clients);
-        realm.representation().put("accessTokenLifespan", TOKEN);
+        realm.representation().put("accessTokenLifespan", GRANTED.toSeconds());
         DemoRealm.addTo(realm.representation(), DemoClinics.all());
         new RealmSetup(keycloak).ensure(realm, clients);
         micro.awaitReady();
