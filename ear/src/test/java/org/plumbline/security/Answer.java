@@ -17,12 +17,12 @@ record Answer(URI address, int status, HttpHeaders headers, String body) {
     private static final int FIRST_ERROR = 400;
     private static final int FIRST_FAULT = 500;
 
-    /** What differs between two answers that say the same: the reference number, the nonce, the state of the page, the key of a form, the id of PrimeFaces' last script. */
-    private static final Pattern SINGULAR =
-            Pattern.compile("nonce=\"[^\"]*\"|nonce-[A-Za-z0-9+/=_-]+|PrimeFaces.csp.init\\([^)]*\\)"
+    /** What differs between two answers that say the same: the reference number, the nonce, the state of the page, the key and the sealed owner of a form, the id of PrimeFaces' last script. */
+    private static final Pattern SINGULAR = Pattern.compile(
+            "nonce=\"[^\"]*\"|nonce-[A-Za-z0-9+/=_-]+|PrimeFaces.csp.init\\([^)]*\\)"
                     + "|<update id=\"[^\"]*jakarta.faces.ViewState[^\"]*\">.*?</update>"
                     + "|<span class=\"reference\">[^<]*|<input[^>]*jakarta.faces.ViewState[^>]*>"
-                    + "|name=\"key\" value=\"[^\"]*\"|<script id=\"[^\"]*\"|getElementById\\('[0-9a-f-]{36}'\\)");
+                    + "|name=\"(key|plumbline.owner)\" value=\"[^\"]*\"|<script id=\"[^\"]*\"|getElementById\\('[0-9a-f-]{36}'\\)");
 
     String location() {
         return headers.firstValue("location").orElse("");
