@@ -39,7 +39,7 @@ record WebPage(WebModule module, String path) {
         return rule().map(rule -> List.of(rule.value())).orElse(List.of());
     }
 
-    /** The parameters of its address: those that are set in it, and those that it reads. */
+    /** The parameters of its address: those that are set in it, and those that it reads, but for the one that says that a form was sent in vain. */
     List<String> parameters() {
         Stream<String> declared = files().stream()
                 .flatMap(file -> file.getElementsByTag("f:viewParam").stream())
@@ -47,7 +47,10 @@ record WebPage(WebModule module, String path) {
         Stream<String> read = files().stream()
                 .flatMap(file -> PARAMETER.matcher(file.outerHtml()).results())
                 .map(match -> match.group(1) == null ? match.group(2) : match.group(1));
-        return Stream.concat(declared, read).distinct().toList();
+        return Stream.concat(declared, read)
+                .filter(name -> !name.equals("unsent"))
+                .distinct()
+                .toList();
     }
 
     /** The methods that it calls: {@code bean.method}, each once. */
