@@ -21,16 +21,21 @@ final class Office {
 
     private final HttpClient wire = HttpClient.newHttpClient();
     private final URI keycloak;
-    private final String token;
+    private final String secret;
 
     Office(URI keycloak, String secret) {
         this.keycloak = keycloak;
+        this.secret = secret;
+    }
+
+    /** Asked for anew each time: it holds for a minute, and the tests take longer. */
+    private String token() {
         String form = "grant_type=client_credentials&client_id=plumbline-launcher&client_secret=" + Form.encode(secret);
         HttpResponse<String> answer =
                 send(HttpRequest.newBuilder(keycloak.resolve("/realms/master/protocol/openid-connect/token"))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString(form)));
-        this.token = JSON.readTree(answer.body()).path("access_token").asString();
+        return JSON.readTree(answer.body()).path("access_token").asString();
     }
 
     /** A new organization; gives its id. It has no domain: of one, Keycloak tells which user names exist. */
@@ -77,7 +82,7 @@ final class Office {
 
     private HttpResponse<String> post(String path, String body) {
         return send(HttpRequest.newBuilder(keycloak.resolve(REALM + path))
-                .header("Authorization", "Bearer " + token)
+                .header("Authorization", "Bearer " + token())
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(body)));
     }
