@@ -46,7 +46,7 @@ final class Scribble {
 
     /** On each page of the console, with each of its forms' buttons that isn't one of a row. */
     void on(String path, String word) {
-        screen.go(path);
+        comeBack(path);
         Locator buttons = screen.see("main form [type=submit]:not(li [type=submit])");
         int all = buttons.count();
         for (int i = 0; i < Math.max(all, 1); i++) {

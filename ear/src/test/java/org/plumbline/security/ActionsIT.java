@@ -157,7 +157,7 @@ class ActionsIT {
                                     oracle.keepsQuiet(actor, answer, trigger.source());
                                 }))));
         oracle.theirsIsWhole("actions on our own records");
-        Stage.forget();
+        Stage.startOver(ground);
         tally.close();
     }
 

@@ -128,7 +128,7 @@ class InjectionIT {
                                                     () -> trigger.by(stage.client(), trigger.address(), filled));
                                         }))));
         oracle.theirsIsWhole("payloads in forms");
-        Stage.forget();
+        Stage.startOver(ground);
         tally.close();
     }
 

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  */
 record Records(Sql sql) {
 
-    /** How many rows of a table are tried: old and new ones. */
+    /** How many rows of a table are tried: what is begun and not signed first, of the others old and new ones. */
     private static final int MOST = 8;
 
     /** The trail grows with each attack, and with its sealing; whether it is whole is for its own tests. */
@@ -63,9 +63,11 @@ record Records(Sql sql) {
     private Map<String, List<UUID>> byTable(java.util.function.UnaryOperator<String> condition, UUID value) {
         Map<String, List<UUID>> found = new LinkedHashMap<>();
         for (String table : tables()) {
-            if (sql.texts(HAS, table).contains("id")) {
-                String query = "select t.id from " + table + " t where " + condition.apply(table)
-                        + " order by md5(t.id::text) limit " + MOST;
+            List<String> columns = sql.texts(HAS, table);
+            if (columns.contains("id")) {
+                String begun = columns.contains("signed_at") ? "t.signed_at is not null, " : "";
+                String query = "select t.id from " + table + " t where " + condition.apply(table) + " order by " + begun
+                        + "md5(t.id::text) limit " + MOST;
                 List<UUID> ids =
                         sql.texts(query, value).stream().map(UUID::fromString).toList();
                 if (!ids.isEmpty()) {

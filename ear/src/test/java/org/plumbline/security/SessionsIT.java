@@ -162,8 +162,7 @@ class SessionsIT {
         open.forEach(trigger -> oracle.keepsQuiet(
                 Actor.CLINICIAN, trigger.by(ground.cast().client(Actor.CLINICIAN)), trigger.source()));
         oracle.nothingChanged("pages that were open");
-        ground.clinics().beginAssessments(sql);
-        Stage.forget();
+        Stage.startOver(ground);
         tally.close();
     }
 

@@ -50,7 +50,13 @@ final class Stage {
         }
     }
 
-    /** Looks at all pages anew, when the records have changed. */
+    /** When our records have changed: begins assessments where they were signed meanwhile, and looks at all pages anew. */
+    static void startOver(Ground ground) {
+        ground.clinics().beginAssessments(ground.sql());
+        forget();
+    }
+
+    /** Looks at all pages anew. */
     static void forget() {
         KNOWN.clear();
         Opening.forget();
