@@ -92,6 +92,33 @@ class KeptFormBrowserIT {
     }
 
     @Test
+    void aProgramComesBackWithWhatWasTakenOut(People people) {
+        Screen clinician = people.staff(tom.userName());
+        String signed = rows.texts(
+                        "select a.id::text from assessment a join patient p on p.tenant_id = a.tenant_id and p.id = a.patient_id"
+                                + " where a.signed_at is not null and p.user_id = ? order by a.examined_on limit 1",
+                        Demo.harbour(8).userId())
+                .get(0);
+        clinician.go("/program/build.xhtml?assessment=" + signed);
+        Builder builder = new Builder(clinician);
+        int proposed = builder.chosen().count();
+        assertThat(proposed).isGreaterThan(1);
+        builder.remove(builder.chosen().last());
+        builder.chosen().locator("[id$=':sets']").first().fill("7");
+        clinician.part("program:reason").fill(WORDS);
+        desk.signOut(tom.userId());
+        builder.assignButton().click();
+
+        new SignInForm(clinician).signIn(tom.userName());
+
+        Builder back = new Builder(clinician);
+        assertThat(clinician.see("#messages")).containsText(word("layout.note.kept"));
+        assertThat(back.chosen()).hasCount(proposed - 1);
+        assertThat(back.chosen().locator("[id$=':sets']").first()).hasValue("7");
+        assertThat(clinician.part("program:reason")).hasValue(WORDS);
+    }
+
+    @Test
     void anEmergencysReasonComesBackAndOpensNothingByItself(People people) {
         Screen clinician = people.staff(tom.userName());
         clinician.go("/patient/emergency.xhtml").arriveAt("/patient/emergency.xhtml");
