@@ -23,11 +23,21 @@ record PlumblineRows(Connection target, BackupFile backup, Scope scope) {
     /** Only in this transaction; the triggers that keep signed records and the audit ask for it. */
     private static final String RESTORING = "select set_config('plumbline.restoring', 'on', true)";
 
+    /**
+     * The database knows nothing yet of the rows that come in this transaction: led by what it knew, it would look through them row by row
+     * for each row. The memory is for this transaction's joins and staged rows alone.
+     */
+    private static final List<String> FOR_MANY_ROWS = List.of(
+            "set local enable_nestloop = off", "set local work_mem = '128MB'", "set local temp_buffers = '128MB'");
+
     long replace() throws SQLException, IOException {
         List<Table> tables =
                 Tables.parentsFirst(target).stream().filter(scope::covers).toList();
         Map<String, Manifest.Contents> held = held(tables);
         execute(RESTORING);
+        for (String each : FOR_MANY_ROWS) {
+            execute(each);
+        }
         References references = new References(target);
         boolean resting = references.rest();
         makeRoom(tables.stream().filter(table -> !Scope.isShared(table)).toList(), resting);
