@@ -14,6 +14,10 @@ final class BodyCheck {
     private static final double SOFT = 0.015;
     private static final double HEAD_UP = 0.1;
     private static final double BENT = 15;
+    /** A hip that is drawn up no further needs not be turned out. */
+    private static final double DRAWN_UP = 90;
+
+    private static final double TURNED = 30;
     private static final double[] ALONG = {0, 0.25, 0.5, 0.75, 1};
     private static final Side[] SIDES = {Side.RIGHT, Side.LEFT};
 
@@ -49,6 +53,7 @@ final class BodyCheck {
         }
         if (!body.view().isSide()) {
             knees(body);
+            hips(body);
         }
     }
 
@@ -60,6 +65,17 @@ final class BodyCheck {
             if (!turned && Math.abs(pose.get(Joint.KNEE, side)) > BENT) {
                 found.add(name(side, Joint.KNEE) + " bends sideways by " + Math.round(pose.get(Joint.KNEE, side))
                         + ": a leg that is turned out looks shorter, give thigh_out or shin_out");
+            }
+        }
+    }
+
+    /** A thigh that lies beside the belly, as of who sits on the heels and bends forward, points down to the ground, too. */
+    private void hips(Skeleton body) {
+        for (Side side : SIDES) {
+            double up = body.pose().get(Joint.HIP, side);
+            if (up > DRAWN_UP && Math.abs(body.pose().get(Joint.THIGH_OUT, side)) < TURNED) {
+                found.add(name(side, Joint.HIP) + " is drawn up by " + Math.round(up)
+                        + ": a thigh that is drawn up looks shorter, give thigh_out");
             }
         }
     }

@@ -25,6 +25,7 @@ final class Drawing {
         Rig rig = rig();
         PropWriter props = new PropWriter(picture.scene(), picture.body(), bounds);
         props.write(body);
+        new ShadowWriter(picture, rig).write(body);
         if (!showing.moving()) {
             ghost(body);
         }
@@ -43,6 +44,7 @@ final class Drawing {
         Rig rig = Rig.still(moment, prefix);
         PropWriter props = new PropWriter(picture.scene(), picture.body(), bounds);
         props.write(body);
+        new ShadowWriter(picture, rig).write(body);
         new FigureWriter(picture, picture.look(), rig).write(body);
         props.writeCarried(body, rig);
         Svg svg = new Svg();

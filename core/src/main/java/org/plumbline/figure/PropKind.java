@@ -25,6 +25,8 @@ enum PropKind {
     BAND(0, 0),
     /** A towel or strap between two places. */
     STRAP(0, 0),
+    /** A towel on the floor that is gathered between two places: the nearer they are, the closer its folds. */
+    CLOTH(0, 0),
     /** A stick in the hands. */
     STICK(0, 0);
 
@@ -49,7 +51,7 @@ enum PropKind {
         return switch (needed) {
             case CHAIR -> this == CHAIR || this == STOOL;
             case WALL -> this == WALL || this == DOORWAY;
-            case TOWEL -> this == TOWEL || this == FOLDED_TOWEL || this == STRAP;
+            case TOWEL -> this == TOWEL || this == FOLDED_TOWEL || this == STRAP || this == CLOTH;
             default -> name().equals(needed.name());
         };
     }

@@ -5,6 +5,7 @@ import java.util.List;
 /** Draws what lies around the body, in lines. */
 final class PropWriter {
     private static final double LEG = 0.015;
+    private static final String FOLDS = "M0,4V0" + "q8,-9 16,0".repeat(6) + "V4Z";
 
     private final Scene scene;
     private final Bounds body;
@@ -118,12 +119,20 @@ final class PropWriter {
                         body -> prop.ends().get(0).of(body).plus(new Vec(1 / 3.0, 0))));
                 svg.path("u", "M-13,-7h6v3h14v-3h6v14h-6v-3h-14v3h-6Z").close();
             } else if (prop.kind().isCarried()) {
-                String kind = prop.kind() == PropKind.STRAP ? "o j" : "o";
-                svg.raw(rig.line("w" + number, prop.ends().get(0), prop.ends().get(1)))
-                        .path(kind, "M0,0H100")
-                        .close();
+                svg.raw(rig.line("w" + number, prop.ends().get(0), prop.ends().get(1)));
+                between(svg, prop.kind());
+                svg.close();
             }
             number++;
+        }
+    }
+
+    /** What is held by two places, as long as one hundred. */
+    private static void between(Svg svg, PropKind kind) {
+        switch (kind) {
+            case CLOTH -> svg.path("b", FOLDS);
+            case STRAP -> svg.path("o j", "M0,0H100");
+            default -> svg.path("o", "M0,0H100");
         }
     }
 

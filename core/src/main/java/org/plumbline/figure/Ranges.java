@@ -42,7 +42,7 @@ final class Ranges {
             case SHOULDER -> new Span(-95, 190);
             case ELBOW -> new Span(-155, 155);
             case WRIST -> new Span(-90, 90);
-            case HIP -> new Span(-50, 90);
+            case HIP -> new Span(-50, 150);
             case KNEE -> new Span(-150, 150);
             case ANKLE -> new Span(-60, 60);
             case TOES -> new Span(0, 0);

@@ -29,7 +29,7 @@ final class Style {
             + ".a{fill:V(arm)}.l{fill:V(leg)}.s{fill:V(shoe)}.a.f,.l.f,.s.f{fill:V(far)}.k.f{fill:V(far-skin)}"
             + ".r{fill:none;stroke:V(face);stroke-width:1.8;stroke-linecap:round}.w{fill:V(lens)}.o{fill:none;stroke:V(line);stroke-width:3;stroke-linecap:round;stroke-linejoin:round}"
             + ".b{fill:V(prop);stroke:V(line);stroke-width:2;stroke-linejoin:round}"
-            + ".e{fill:none;stroke:V(way);stroke-width:4;stroke-linecap:round;stroke-linejoin:round}.d{fill:V(way)}.i{fill:V(mat);stroke:none}";
+            + ".e{fill:none;stroke:V(way);stroke-width:4;stroke-linecap:round;stroke-linejoin:round}.d{fill:V(way)}.i{fill:V(mat);stroke:none}.sh{fill:V(line);opacity:.5}";
 
     private Style() {}
 

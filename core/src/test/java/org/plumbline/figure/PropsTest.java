@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.offset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.plumbline.knowledge.Equipment;
+import org.plumbline.knowledge.Side;
 
 /** How much room the things around the body take. */
 class PropsTest {
@@ -33,5 +34,18 @@ class PropsTest {
     void knowsAFoldedTowelForATowel() {
         assertThat(PropKind.FOLDED_TOWEL.shows(Equipment.TOWEL)).isTrue();
         assertThat(PropKind.FOLDED_TOWEL.shows(Equipment.ROLLER)).isFalse();
+    }
+
+    @Test
+    void knowsACarriedClothForATowel() {
+        assertThat(PropKind.CLOTH.shows(Equipment.TOWEL)).isTrue();
+        assertThat(PropKind.CLOTH.isCarried()).isTrue();
+    }
+
+    /** The towel's far end goes with what pulls it, in folds. */
+    @Test
+    void gathersAClothInFolds() {
+        assertThat(Given.svg(Given.picture("towel-curl"), Side.RIGHT, true))
+                .contains("@keyframes pw2{", "q8,-9 16,0q8,-9 16,0");
     }
 }
