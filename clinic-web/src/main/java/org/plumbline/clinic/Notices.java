@@ -1,6 +1,7 @@
 package org.plumbline.clinic;
 
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import java.text.MessageFormat;
 import java.util.Locale;
@@ -19,6 +20,21 @@ public final class Notices {
     /** Says that something could not be done, and why. */
     public static void refused(String key, Object... values) {
         add(FacesMessage.SEVERITY_ERROR, key, values);
+    }
+
+    /**
+     * Says beside a field why what was typed is not taken, marks it, and leaves it there to be mended.
+     *
+     * @param field the field's id on the page, such as {@code added:born}
+     */
+    public static void refusedAt(String field, String key) {
+        FacesContext context = FacesContext.getCurrentInstance();
+        UIInput input = (UIInput) context.getViewRoot().findComponent(field);
+        String id = input.getClientId(context);
+        input.setSubmittedValue(
+                context.getExternalContext().getRequestParameterMap().get(id));
+        input.setValid(false);
+        context.addMessage(id, new FacesMessage(FacesMessage.SEVERITY_ERROR, text(key), null));
     }
 
     /** A text of the bundle in the language of the page. */

@@ -31,9 +31,9 @@ public record PortalAccess(boolean open, Optional<Pending> pending) {
         return pending.filter(each -> each.state() != InvitationState.SPENT).isPresent();
     }
 
-    /** The last day on which the pending invitation can be followed; null where it can't be. */
+    /** The last day on which the pending invitation can be followed; null where it can't be, or not any more. */
     public LocalDate until() {
-        return pending.filter(each -> each.state() != InvitationState.SPENT)
+        return pending.filter(each -> each.state() == InvitationState.OPEN)
                 .map(Pending::until)
                 .orElse(null);
     }

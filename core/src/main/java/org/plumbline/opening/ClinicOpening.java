@@ -63,7 +63,7 @@ public final class ClinicOpening {
         memberships.join(user, clinic);
         boolean isNew = founding.found(clinic, user, wanted);
         try {
-            return new Opened(clinic, isNew, invite(user));
+            return new Opened(clinic, isNew, invite(user, wanted.profile().name()));
         } catch (AccountsRefused | AccountsUnreachable e) {
             throw new InvitationNotSent(clinic, e);
         }
@@ -99,9 +99,10 @@ public final class ClinicOpening {
     }
 
     /** Whoever can sign in needs no mail; whoever can't gets one, also where an earlier one was lost. */
-    private boolean invite(UUID user) {
+    private boolean invite(UUID user, String clinic) {
         boolean needsPassword = accounts.credentials(user).isEmpty();
         if (needsPassword) {
+            accounts.nameClinic(user, clinic);
             accounts.sendActions(user, ACTIONS, back, INVITATION);
         }
         return needsPassword;

@@ -3,6 +3,7 @@ package org.plumbline.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plumbline.launcher.demo.DemoMember;
@@ -135,6 +136,42 @@ class KeptFormBrowserIT {
         assertThat(clinician.part("emergency:reason")).hasValue("Collapsed in the waiting room");
         assertThat(clinician.part("emergency:born")).hasValue("1980-02-03");
         assertThat(clinician.see("#messages")).not().containsText(word("patient_emergency.error.unmatched"));
+    }
+
+    @Test
+    void aPatientWhoIsBeingAddedComesBack(People people) {
+        Screen clinician = people.staff(tom.userName());
+        clinician.go("/patient/new.xhtml").arriveAt("/patient/new.xhtml");
+        clinician.part("added:given").fill("Kept");
+        clinician.part("added:born").fill("1980-02-03");
+        desk.signOut(tom.userId());
+        clinician.part("added:add").click();
+
+        new SignInForm(clinician).signIn(tom.userName());
+
+        clinician.arriveAt("/patient/new.xhtml");
+        assertThat(clinician.see("#messages")).containsText(word("layout.note.kept"));
+        assertThat(clinician.part("added:given")).hasValue("Kept");
+        assertThat(clinician.part("added:born")).hasValue("1980-02-03");
+    }
+
+    /** A form of one field is soon chosen again. */
+    @Test
+    void whatIsNotKeptIsSaidNotToBeSaved(People people) {
+        DemoMember grace = Demo.harbour().members().get(0);
+        Screen admin = people.staff(grace.userName());
+        admin.go("/member/list.xhtml");
+        admin.see("#members a")
+                .filter(new Locator.FilterOptions().setHasText(tom.name()))
+                .click();
+        admin.arriveAt("/member/edit.xhtml");
+        desk.signOut(grace.userId());
+        admin.part("member:save").click();
+
+        new SignInForm(admin).signIn(grace.userName());
+
+        admin.arriveAt("/member/edit.xhtml");
+        assertThat(admin.see(".notice-amber")).containsText(word("layout.error.unsent"));
     }
 
     private int saved() {

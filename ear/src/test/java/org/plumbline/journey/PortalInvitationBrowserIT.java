@@ -2,6 +2,7 @@ package org.plumbline.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,7 @@ class PortalInvitationBrowserIT {
     private static void tellTheDateOfBirth(Screen olive) {
         olive.open(olive.site().portal("/pain/report.xhtml"));
         olive.arriveAt("/welcome.xhtml");
+        assertThat(olive.part("born")).hasCSS("font-size", "18px");
         olive.part("open").click();
         assertThat(olive.part("incomplete")).isVisible();
         answer(olive, "1979-03-15");
@@ -77,15 +79,46 @@ class PortalInvitationBrowserIT {
         ana.accessible();
     }
 
+    /** It is told at the field, and what was typed stays there to be mended. */
+    @Test
+    void whatIsNotTakenStaysInItsField(People people) {
+        Screen ana = people.staff(Demo.ANA);
+        ana.part("new").click();
+        fill(ana, "Robin", "Hale" + UUID.randomUUID().toString().substring(0, 4), "2190-03-14");
+        ana.part("added:add").click();
+        assertNotTaken(ana.part("added:born"), ana.part("born-error"), "2190-03-14");
+        ana.accessible();
+        ana.part("added:born").fill(BORN);
+        ana.part("added:add").click();
+        ana.arriveAt("/patient/overview.xhtml");
+
+        ana.part("to-access").click();
+        ana.arriveAt("/patient/access.xhtml");
+        ana.part("invitation:mail").fill("robin@nowhere");
+        ana.part("invitation:send").click();
+        assertNotTaken(ana.part("invitation:mail"), ana.part("mail-error"), "robin@nowhere");
+        ana.accessible();
+    }
+
+    private static void assertNotTaken(Locator field, Locator error, String typed) {
+        assertThat(error).isVisible();
+        assertThat(field).hasAttribute("aria-invalid", "true");
+        assertThat(field).hasValue(typed);
+    }
+
     private static void addPatient(Screen clinician, String given, String family) {
         clinician.part("new").click();
+        fill(clinician, given, family, BORN);
+        clinician.part("added:add").click();
+        clinician.arriveAt("/patient/overview.xhtml");
+    }
+
+    private static void fill(Screen clinician, String given, String family, String born) {
         clinician.arriveAt("/patient/new.xhtml");
         clinician.part("added:given").fill(given);
         clinician.part("added:family").fill(family);
-        clinician.part("added:born").fill(BORN);
+        clinician.part("added:born").fill(born);
         clinician.choose("added:sex", "FEMALE");
-        clinician.part("added:add").click();
-        clinician.arriveAt("/patient/overview.xhtml");
     }
 
     private static void invitePatient(Screen clinician, String mail) {

@@ -35,12 +35,13 @@ class SignUpBrowserIT {
         assertThat(olga.see("h1")).hasText("Your clinic is open");
         assertThat(clinics(site)).isEqualTo(1);
 
-        setPassword(olga, link(site.mail(mail, "/login-actions/action-token")));
+        setPassword(olga, InvitationMail.to(mail, site).naming("Back Clinic").link());
         olga.go("/");
         new SignInForm(olga).signIn(mail, PASSWORD);
         olga.arriveAt("/caseload/list.xhtml");
         assertThat(olga.see(".bar-clinic")).hasText("Olga's Back Clinic");
         assertThat(olga.part("place-clinic")).isVisible();
+        assertThat(olga.see(".empty-heading")).hasText("No patients here yet");
 
         openAgain(people.somebody(Device.PHONE), link);
         assertThat(clinics(site)).isEqualTo(1);

@@ -44,6 +44,11 @@ public class ListPage implements Serializable {
         return patients;
     }
 
+    /** Why the list is empty, where it is: {@code search}, or {@code none} where nothing is searched for. */
+    public String getEmptiness() {
+        return getSearch() == null || getSearch().isBlank() ? "none" : "search";
+    }
+
     /** What the family name begins with; null finds all. */
     public String getSearch() {
         return patients.search();

@@ -46,7 +46,7 @@ public class InvitePage implements Serializable {
     /** Invites whom the fields describe. */
     public String invite() {
         if (name.isBlank()) {
-            Notices.refused("layout.error.name");
+            Notices.refusedAt("invitation:name", "layout.error.name");
             return null;
         }
         try {
@@ -54,9 +54,9 @@ public class InvitePage implements Serializable {
             Deliveries.tell(delivery);
             return delivery == Delivery.NOTHING_DONE ? null : "/member/list.xhtml?faces-redirect=true";
         } catch (MailAddressRefused e) {
-            Notices.refused("layout.error.mail");
+            Notices.refusedAt("invitation:mail", "layout.error.mail");
         } catch (AlreadyMember e) {
-            Notices.refused("member_invite.error.already");
+            Notices.refusedAt("invitation:mail", "member_invite.error.already");
         }
         return null;
     }

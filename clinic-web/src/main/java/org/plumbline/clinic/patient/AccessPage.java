@@ -15,6 +15,7 @@ import org.plumbline.identity.MailAddressRefused;
 import org.plumbline.identity.Who;
 import org.plumbline.identity.Whose;
 import org.plumbline.invitation.AddressTaken;
+import org.plumbline.invitation.Delivery;
 import org.plumbline.invitation.PatientInvitations;
 import org.plumbline.invitation.PortalAccess;
 import org.plumbline.invitation.ViewPortalAccess;
@@ -60,16 +61,18 @@ public class AccessPage implements Serializable {
         this(null, null, null);
     }
 
-    /** Invites the patient at the address. */
+    /** Invites the patient at the address; one that isn't taken stays in its field. */
     public String invite() {
         try {
-            Deliveries.tell(invitations.invite(patient(), new MailAddress(mail)));
+            Delivery delivery = invitations.invite(patient(), new MailAddress(mail));
+            Deliveries.tell(delivery);
+            return delivery == Delivery.NOTHING_DONE ? null : here();
         } catch (MailAddressRefused e) {
-            Notices.refused("layout.error.mail");
+            Notices.refusedAt("invitation:mail", "layout.error.mail");
         } catch (AddressTaken e) {
-            Notices.refused("patient_access.error.taken");
+            Notices.refusedAt("invitation:mail", "patient_access.error.taken");
         }
-        return here();
+        return null;
     }
 
     /** Sends the invitation once more. */

@@ -49,7 +49,7 @@ public class NewPage implements Serializable {
     /** Adds whom the fields describe, and goes on to their page. */
     public String add() {
         if (given.isBlank() || family.isBlank()) {
-            Notices.refused("layout.error.name");
+            Notices.refusedAt(given.isBlank() ? "added:given" : "added:family", "layout.error.name");
             return null;
         }
         try {
@@ -58,7 +58,7 @@ public class NewPage implements Serializable {
             known = true;
             Notices.refused("patient_new.error.known");
         } catch (BirthDateImpossible e) {
-            Notices.refused("patient_new.error.born");
+            Notices.refusedAt("added:born", "patient_new.error.born");
         }
         return null;
     }

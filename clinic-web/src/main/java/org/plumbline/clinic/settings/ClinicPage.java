@@ -66,10 +66,15 @@ public class ClinicPage implements Serializable {
         } catch (ChangedMeanwhile e) {
             Notices.refused("settings_clinic.error.meanwhile");
         } catch (IllegalArgumentException e) {
-            Notices.refused("settings_clinic.error.name");
+            Notices.refusedAt("settings:name", "settings_clinic.error.name");
             return null;
         }
         return "/settings/clinic.xhtml?faces-redirect=true";
+    }
+
+    /** What the form was made from: other settings are another form. */
+    public String getShape() {
+        return Integer.toString(version);
     }
 
     /** Name, language, country and zone. */

@@ -13,6 +13,9 @@ final class Referrer {
 
     private static final Pattern QUERY = Pattern.compile("[A-Za-z0-9_.=&%-]{0,500}");
 
+    /** What a page's address says where its form was sent in vain. */
+    private static final String UNSENT = "unsent=true";
+
     private Referrer() {}
 
     /** The path, within the application, of the page that sent the form. Whether there is such a page, it doesn't say. */
@@ -30,7 +33,15 @@ final class Referrer {
         String page = page(request)
                 .filter(path -> PageRules.of(application, path).isPresent())
                 .orElse(home);
-        return page + "?unsent=true";
+        return page + "?" + UNSENT;
+    }
+
+    /** A page to go on at, which says that nothing was saved where a form was sent. */
+    static String unsent(HttpServletRequest request, String target) {
+        if (!request.getMethod().equals("POST") || target.contains(UNSENT)) {
+            return target;
+        }
+        return target + (target.contains("?") ? "&" : "?") + UNSENT;
     }
 
     /** The query of the page that sent the form, where it is the same page that takes it; null otherwise. */

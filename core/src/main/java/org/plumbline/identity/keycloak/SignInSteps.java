@@ -51,9 +51,12 @@ class SignInSteps {
         };
     }
 
-    /** Begins a sign-in that shall lead to a path: the address to go on at. What was sent is kept meanwhile. */
+    /**
+     * Begins a sign-in that shall lead to a path: the address to go on at. A form that was sent is kept meanwhile; where it
+     * isn't, the page says so.
+     */
     URI begin(Application application, HttpServletRequest request, HttpServletResponse response, String target) {
-        String page = sessions.keep(request, response).orElse(target);
+        String page = sessions.keep(request, response).orElseGet(() -> Referrer.unsent(request, target));
         return signIn.begin(application, request, response, page);
     }
 
