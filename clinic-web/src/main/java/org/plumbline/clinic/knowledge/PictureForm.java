@@ -1,0 +1,41 @@
+package org.plumbline.clinic.knowledge;
+
+import java.io.Serializable;
+import org.plumbline.image.CleanImage;
+
+/** What is entered about a picture. */
+public final class PictureForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private transient CleanImage image;
+    private String shows;
+    private String search = "";
+
+    /** The image that was chosen; only while it is sent. */
+    public CleanImage getImage() {
+        return image;
+    }
+
+    public void setImage(CleanImage chosen) {
+        image = chosen;
+    }
+
+    /** What it shows, in words. */
+    public String getShows() {
+        return shows;
+    }
+
+    public void setShows(String words) {
+        shows = words;
+    }
+
+    /** A part of the name of the exercise whose picture is looked for. */
+    public String getSearch() {
+        return search;
+    }
+
+    public void setSearch(String words) {
+        search = words == null ? "" : words.strip();
+    }
+}
