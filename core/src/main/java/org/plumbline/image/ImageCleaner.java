@@ -1,6 +1,5 @@
 package org.plumbline.image;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -12,7 +11,6 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.plumbline.image.ImageRefused.Why;
 
 /** Takes a file that somebody chose, and gives the image in it: checked, turned upright, made small, and written anew. */
-@ApplicationScoped
 public class ImageCleaner {
 
     /** The largest file that is taken. */
