@@ -28,6 +28,8 @@ public class ImageInput extends HtmlInputFile {
 
     @Override
     public void decode(FacesContext context) {
+        // Nothing sent is nothing chosen, which is an error of this field; to Faces it would be no question at all.
+        setSubmittedValue("");
         String type = context.getExternalContext().getRequestContentType();
         if (type != null && type.startsWith(WITH_FILES)) {
             super.decode(context);

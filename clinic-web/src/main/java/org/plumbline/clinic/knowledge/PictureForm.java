@@ -12,7 +12,14 @@ public final class PictureForm implements Serializable {
     private String shows;
     private String search = "";
 
-    /** The image that was chosen; only while it is sent. */
+    /** The image that was chosen, which is kept here no longer. */
+    CleanImage takeImage() {
+        CleanImage taken = image;
+        image = null;
+        return taken;
+    }
+
+    /** The image that was chosen. */
     public CleanImage getImage() {
         return image;
     }

@@ -79,7 +79,7 @@ public class PicturePage implements Serializable {
 
     /** Takes what was uploaded. */
     public String upload() {
-        change.upload(chosen, form.getImage(), form.getShows());
+        change.upload(chosen, form.takeImage(), form.getShows());
         return done("knowledge_picture.done.changed");
     }
 
