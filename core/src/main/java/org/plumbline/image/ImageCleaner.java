@@ -3,6 +3,7 @@ package org.plumbline.image;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.concurrent.Semaphore;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
@@ -16,14 +17,17 @@ public class ImageCleaner {
     /** The largest file that is taken. */
     public static final int MOST_BYTES = 5 * 1024 * 1024;
 
-    /** The most pixels that are decoded: a telephone's photo has 12 to 50 million. */
-    public static final long MOST_PIXELS = 50_000_000;
+    /** The most pixels that are decoded: a telephone's photo of at most 5 MB has 12 million, seldom 24. */
+    public static final long MOST_PIXELS = 25_000_000;
 
     /** The longest side of what is given, in pixels. */
     public static final int LONGEST_SIDE = 1280;
 
-    /** While it is read, every second or third pixel of a larger one is enough: no more than about 45 MB are held at once. */
+    /** While it is read, every second or third pixel of a larger one is enough: about 45 MB of the heap at most. */
     private static final int ENOUGH_TO_READ = 1920;
+
+    /** A photo that is drawn ever finer is held whole outside of the heap, 150 MB where it is as large as can be. */
+    private static final Semaphore ONE_AT_A_TIME = new Semaphore(1);
 
     /**
      * The image of a file.
@@ -38,10 +42,12 @@ public class ImageCleaner {
             throw new ImageRefused(Why.TOO_LARGE);
         }
         ImageType type = ImageType.of(file).orElseThrow(() -> new ImageRefused(Why.NO_IMAGE));
-        return switch (type) {
-            case JPEG -> jpeg(file);
-            case PNG -> png(file);
-        };
+        ONE_AT_A_TIME.acquireUninterruptibly();
+        try {
+            return type == ImageType.JPEG ? jpeg(file) : png(file);
+        } finally {
+            ONE_AT_A_TIME.release();
+        }
     }
 
     private static CleanImage jpeg(byte[] file) {

@@ -19,10 +19,10 @@ class ExercisePictureTest {
 
     @Test
     void everyExerciseOfTheCatalogueHasItsOwn() {
-        assertThat(CATALOGUE.everyExercise()).allSatisfy(exercise -> assertThat(
-                        ExercisePicture.of(exercise, CATALOGUE))
-                .hasValue(new ExercisePicture(
-                        exercise.id(), true, exercise.words().described())));
+        assertThat(CATALOGUE.everyExercise())
+                .allSatisfy(exercise -> assertThat(ExercisePicture.of(exercise, CATALOGUE))
+                        .hasValue(new ExercisePicture(
+                                exercise.id(), true, exercise.words().described())));
     }
 
     @Test
@@ -42,7 +42,8 @@ class ExercisePictureTest {
 
     @Test
     void anUploadSaysWhatTheClinicWroteElseTheSteps() {
-        ExercisePicture told = of(with(OwnPicture.uploaded(UPLOAD, " A hip goes up. "))).orElseThrow();
+        ExercisePicture told =
+                of(with(OwnPicture.uploaded(UPLOAD, " A hip goes up. "))).orElseThrow();
         ExercisePicture untold = of(with(OwnPicture.uploaded(UPLOAD, null))).orElseThrow();
 
         assertThat(told.isDrawn()).isFalse();

@@ -100,13 +100,11 @@ class ChangePictureIT extends InContainer {
     void isAChangeOfTheCatalogue() {
         upload(RED);
 
-        assertThat(requests.ask(clinician, curation::view).changes())
-                .first()
-                .satisfies(made -> {
-                    assertThat(made.kind()).isEqualTo(ChangeKind.PICTURE);
-                    assertThat(made.entry()).isEqualTo(OWN);
-                    assertThat(made.authorship().madeBy()).isEqualTo(clinician.id());
-                });
+        assertThat(requests.ask(clinician, curation::view).changes()).first().satisfies(made -> {
+            assertThat(made.kind()).isEqualTo(ChangeKind.PICTURE);
+            assertThat(made.entry()).isEqualTo(OWN);
+            assertThat(made.authorship().madeBy()).isEqualTo(clinician.id());
+        });
         assertThat(clinic.rows()
                         .texts(
                                 "select detail from audit_event where tenant_id = ? and action = 'CATALOGUE_CHANGED'"
