@@ -59,6 +59,11 @@ class PictureBrowserIT {
         shelf.upload("half.png", Arrays.copyOf(RED, RED.length / 2)).send();
         assertThat(shelf.refusal()).containsText("hasta el final");
         shelf.leave();
+
+        shelf.comeBack().upload("huge.png", Arrays.copyOf(RED, 10 * 1024 * 1024));
+        lucia.expecting(413);
+        shelf.send();
+        assertThat(lucia.see("h1")).containsText("demasiado");
     }
 
     private static void isServedSafely(Screen screen, URI address) {

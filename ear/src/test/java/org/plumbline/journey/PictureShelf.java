@@ -63,6 +63,14 @@ final class PictureShelf {
         button.click();
     }
 
+    /** From the exercise, which is hidden by now, to its picture. */
+    PictureShelf comeBack() {
+        screen.see("#shown .tag:has-text('Oculto')").waitFor();
+        press(screen.part("offer:picture"));
+        screen.arriveAt("/knowledge/picture.xhtml");
+        return this;
+    }
+
     /** Hides the exercise: other tests' proposals go on without it. */
     void leave() {
         shelf.leave();
