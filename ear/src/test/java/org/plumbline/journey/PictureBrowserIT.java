@@ -63,7 +63,7 @@ class PictureBrowserIT {
         shelf.comeBack().upload("huge.png", Arrays.copyOf(RED, 10 * 1024 * 1024));
         lucia.expecting(413);
         shelf.send();
-        assertThat(lucia.see("h1")).containsText("demasiado");
+        assertThat(lucia.see("h1")).containsText("too much");
     }
 
     private static void isServedSafely(Screen screen, URI address) {

@@ -69,7 +69,7 @@ class StoredScriptsIT {
                 .attr("value");
         fields.add(Map.entry("exercise:muscles", muscle));
         Answer added = add.by(stage.client(), add.address(), new Form(fields));
-        assertThat(added.location() + added.body()).contains("/knowledge/picture.xhtml");
+        assertThat(added.location() + added.body()).contains("/knowledge/exercises.xhtml");
     }
 
     private static void keepATemplate(UUID clinic) {
