@@ -12,6 +12,8 @@ public enum ChangeKind {
     HIDDEN(true),
     /** An exercise of the clinic's own. */
     EXERCISE(true),
+    /** The picture of an exercise of the clinic's own. */
+    PICTURE(true),
     /** A template for programs. */
     TEMPLATE(false),
     /** That a clinician approved a version of the catalogue. */
@@ -28,7 +30,7 @@ public enum ChangeKind {
         return switch (this) {
             case APPROVAL -> AuditAction.CATALOGUE_APPROVED;
             case TEMPLATE -> AuditAction.TEMPLATE_CHANGED;
-            case LIMIT, STAGES, HIDDEN, EXERCISE -> AuditAction.CATALOGUE_CHANGED;
+            case LIMIT, STAGES, HIDDEN, EXERCISE, PICTURE -> AuditAction.CATALOGUE_CHANGED;
         };
     }
 

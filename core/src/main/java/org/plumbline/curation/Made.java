@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.plumbline.knowledge.Adaptations;
 import org.plumbline.knowledge.OwnExercise;
 import org.plumbline.knowledge.OwnLimit;
+import org.plumbline.knowledge.OwnPicture;
 import org.plumbline.knowledge.StageLimits;
 
 /** What a clinic's changes come to: the last one of each entry holds. */
@@ -36,7 +37,8 @@ final class Made {
                 values(ChangeKind.LIMIT, OwnLimit.class),
                 Optional.ofNullable(values(ChangeKind.STAGES, StageLimits.class).get(Adaptations.STAGES)),
                 values(ChangeKind.HIDDEN, Boolean.class).keySet(),
-                List.copyOf(values(ChangeKind.EXERCISE, OwnExercise.class).values()));
+                List.copyOf(values(ChangeKind.EXERCISE, OwnExercise.class).values()),
+                values(ChangeKind.PICTURE, OwnPicture.class));
     }
 
     List<Template> templates() {

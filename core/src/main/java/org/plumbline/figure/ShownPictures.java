@@ -3,7 +3,7 @@ package org.plumbline.figure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Locale;
+import org.plumbline.knowledge.ExercisePicture;
 
 /** What a page must know of a picture before it asks for it. */
 @Named("pictures")
@@ -21,22 +21,18 @@ public class ShownPictures {
         this(null);
     }
 
-    /** Whether an exercise has one; a clinic's own has none. */
-    public boolean has(String exercise) {
-        return pictures.of(exercise).isPresent();
+    /** Whether there is one. */
+    public boolean has(ExercisePicture picture) {
+        return still(picture) || moves(picture);
     }
 
-    /**
-     * What it shows, in words, for who doesn't see it.
-     *
-     * @throws java.util.NoSuchElementException where there is none
-     */
-    public String described(String exercise, Locale locale) {
-        return pictures.of(exercise)
-                .orElseThrow()
-                .exercise()
-                .words()
-                .described()
-                .in(locale);
+    /** Whether it is an image of the clinic's, which stands still and is not mirrored. */
+    public boolean still(ExercisePicture picture) {
+        return picture != null && !picture.drawn();
+    }
+
+    /** Whether it is drawn, so that it can move; that of an exercise of an earlier edition may be gone. */
+    public boolean moves(ExercisePicture picture) {
+        return picture != null && picture.drawn() && pictures.of(picture.name()).isPresent();
     }
 }

@@ -6,6 +6,8 @@
  * {@code BodyCheck} looks for what a body can't do, {@code Drawing} writes the document. How to write one stands in
  * docs/clinical/drawing.md.
  *
+ * <p>{@code PictureAnswers} is what a picture's address answers, in both applications: a drawing, or what a clinic uploaded.
+ *
  * <p>It must not know patients, programs or pages. Begin at {@code Pictures}, {@code PictureReader} and {@code Skeleton}.
  */
 package org.plumbline.figure;

@@ -88,4 +88,28 @@ public final class AdaptationRules {
     public void check(OwnExercise exercise) {
         new OwnExerciseRules(catalogue).check(exercise);
     }
+
+    /**
+     * Refuses a picture for what is not an exercise of the clinic's own, and one of an exercise that the catalogue does not have.
+     *
+     * @param exercise whose picture it shall be
+     * @throws EntryUnknown where there is no such exercise
+     */
+    public void check(String exercise, OwnPicture picture) {
+        checkOwn(exercise);
+        if (picture.kind() == OwnPicture.Kind.DRAWN) {
+            catalogue.original().exercise(picture.name());
+        }
+    }
+
+    /**
+     * Refuses what is not an exercise of the clinic's own.
+     *
+     * @throws EntryUnknown where it is none
+     */
+    public void checkOwn(String exercise) {
+        if (!catalogue.adaptations().isOwnExercise(exercise)) {
+            throw new EntryUnknown("own exercise", exercise);
+        }
+    }
 }

@@ -13,15 +13,18 @@ import java.util.Set;
  * @param stages where the clinic lets a stage begin
  * @param hidden what it doesn't offer, each by folder and id: {@code exercises/bridge}, {@code dysfunctions/high-hip}
  * @param exercises its own exercises
+ * @param pictures the pictures of its own exercises, by their ids
  */
 public record Adaptations(
         int number,
         Map<String, OwnLimit> limits,
         Optional<StageLimits> stages,
         Set<String> hidden,
-        List<OwnExercise> exercises) {
+        List<OwnExercise> exercises,
+        Map<String, OwnPicture> pictures) {
     /** The catalogue as it came. */
-    public static final Adaptations NONE = new Adaptations(0, Map.of(), Optional.empty(), Set.of(), List.of());
+    public static final Adaptations NONE =
+            new Adaptations(0, Map.of(), Optional.empty(), Set.of(), List.of(), Map.of());
 
     /** Stands in place of a criterion's name where the stages are meant. */
     public static final String STAGES = "stages";
@@ -30,6 +33,7 @@ public record Adaptations(
         limits = Map.copyOf(limits);
         hidden = Set.copyOf(hidden);
         exercises = List.copyOf(exercises);
+        pictures = Map.copyOf(pictures);
     }
 
     /** How an exercise is named among the hidden. */
@@ -42,9 +46,19 @@ public record Adaptations(
         return "dysfunctions/" + id;
     }
 
+    /** Whether an exercise is the clinic's own. */
+    public boolean isOwnExercise(String id) {
+        return exercises.stream().anyMatch(exercise -> exercise.id().equals(id));
+    }
+
+    /** Whether an upload is shown with any of the clinic's exercises. */
+    public boolean showsUpload(String id) {
+        return pictures.values().stream()
+                .anyMatch(picture -> picture.kind() == OwnPicture.Kind.UPLOADED
+                        && picture.name().equals(id));
+    }
+
     boolean own(String name) {
-        return limits.containsKey(name)
-                || (name.equals(STAGES) && stages.isPresent())
-                || exercises.stream().anyMatch(exercise -> exercise.id().equals(name));
+        return limits.containsKey(name) || (name.equals(STAGES) && stages.isPresent()) || isOwnExercise(name);
     }
 }

@@ -24,19 +24,21 @@ public final class Own {
     private Own() {}
 
     public static Adaptations limit(String criterion, double limit) {
-        return new Adaptations(1, Map.of(criterion, OwnLimit.of(limit)), Optional.empty(), Set.of(), List.of());
+        return new Adaptations(
+                1, Map.of(criterion, OwnLimit.of(limit)), Optional.empty(), Set.of(), List.of(), Map.of());
     }
 
     public static Adaptations hidden(String... entries) {
-        return new Adaptations(2, Map.of(), Optional.empty(), Set.of(entries), List.of());
+        return new Adaptations(2, Map.of(), Optional.empty(), Set.of(entries), List.of(), Map.of());
     }
 
     public static Adaptations exercise() {
-        return new Adaptations(3, Map.of(), Optional.empty(), Set.of(), List.of(hipHitch()));
+        return new Adaptations(3, Map.of(), Optional.empty(), Set.of(), List.of(hipHitch()), Map.of());
     }
 
     public static Adaptations stages(int subacute, int chronic) {
-        return new Adaptations(4, Map.of(), Optional.of(new StageLimits(subacute, chronic)), Set.of(), List.of());
+        return new Adaptations(
+                4, Map.of(), Optional.of(new StageLimits(subacute, chronic)), Set.of(), List.of(), Map.of());
     }
 
     /** It answers a high hip on the side of the hip, and stands before all others. */

@@ -49,6 +49,8 @@ class ChangesStayIT {
                 "update clinic_change set reason = 'another'",
                 "delete from clinic_change",
                 "truncate clinic_change",
+                "update uploaded_picture set width = 1",
+                "delete from uploaded_picture",
                 "update catalogue_edition set version = '0'",
                 "delete from catalogue_edition",
                 "insert into catalogue_edition (version, content) values ('0', '')",

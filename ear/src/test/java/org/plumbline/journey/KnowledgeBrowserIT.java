@@ -37,6 +37,7 @@ class KnowledgeBrowserIT {
         Shelf shelf = new Shelf(people.staff(Demo.LUCIA));
 
         shelf.add("Subir la cadera", "Ponte en un escalón.\nSube la cadera.");
+        shelf.leave();
         assertThat(shelf.shown()).containsText("Subir la cadera");
         assertThat(shelf.shown().locator(".tag-own")).isVisible();
 

@@ -59,7 +59,7 @@ final class Shelf {
         screen.accessible();
     }
 
-    /** Adds an exercise that answers the first dysfunction. */
+    /** Adds an exercise that answers the first dysfunction, and comes to its picture. */
     void add(String name, String steps) {
         screen.go("/knowledge/add.xhtml").arriveAt("/knowledge/add.xhtml");
         screen.part("exercise:name").fill(name);
@@ -67,6 +67,13 @@ final class Shelf {
         screen.choose(screen.see("input[name='exercise:muscles']").first());
         screen.part("exercise:reason").fill("da fuerza al lado de la cadera");
         screen.part("exercise:add").click();
+        screen.arriveAt("/knowledge/picture.xhtml");
+    }
+
+    /** Leaves the new exercise without a picture. */
+    void leave() {
+        screen.page().waitForLoadState();
+        screen.part("done").click();
         screen.arriveAt("/knowledge/exercises.xhtml");
     }
 

@@ -1,5 +1,6 @@
 package org.plumbline.record;
 
+import java.awt.Color;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Method;
@@ -19,10 +20,12 @@ import java.util.function.Supplier;
 import org.plumbline.assessment.AssessmentEntry;
 import org.plumbline.curation.Template;
 import org.plumbline.fixture.Entries;
+import org.plumbline.fixture.Images;
 import org.plumbline.fixture.TestClinic;
 import org.plumbline.identity.ClinicProfile;
 import org.plumbline.identity.FirstAdmin;
 import org.plumbline.identity.MailAddress;
+import org.plumbline.image.CleanImage;
 import org.plumbline.knowledge.Dose;
 import org.plumbline.opening.NewClinic;
 import org.plumbline.program.Period;
@@ -116,6 +119,7 @@ record Question(Method method) {
                 Map.entry(AssessmentEntry.class, Entries.highHip()),
                 Map.entry(MailAddress.class, new MailAddress("olga@new.example")),
                 Map.entry(NewClinic.class, unopened()),
+                Map.entry(CleanImage.class, Images.clean(Color.RED)),
                 Map.entry(Template.class, new Template("Hips", List.of())),
                 Map.entry(Dose.class, new Dose(2, 10, 0, 45, 3, List.of())),
                 Map.entry(Period.class, Period.ofWeeks(today, 6)));

@@ -80,7 +80,7 @@ record Input(Place place, String name, Class<?> type) {
         if (type == UUID.class || isKey()) {
             return UUID.randomUUID().toString();
         }
-        if (name.equals("drawing")) {
+        if (name.equals("pictureId")) {
             return "bridge";
         }
         return List.of(int.class, Integer.class, long.class, Long.class).contains(type) ? "3" : "";

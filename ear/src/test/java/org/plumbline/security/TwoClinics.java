@@ -38,6 +38,9 @@ record TwoClinics(DemoClinic ours, DemoClinic theirs) {
         clinics.beginAssessments(new Sql(maintenance));
         clinics.inviteMembers(new Sql(maintenance));
         clinics.keepInvited(new Sql(maintenance));
+        OwnExerciseRows exercises = new OwnExerciseRows(new Sql(maintenance));
+        exercises.add(clinics.ours.id());
+        exercises.add(clinics.theirs.id());
         return clinics;
     }
 

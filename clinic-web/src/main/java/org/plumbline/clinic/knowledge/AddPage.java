@@ -15,6 +15,7 @@ import org.plumbline.identity.Person;
 import org.plumbline.identity.Who;
 import org.plumbline.identity.Whose;
 import org.plumbline.knowledge.Catalogue;
+import org.plumbline.knowledge.EffortLevel;
 import org.plumbline.knowledge.Equipment;
 import org.plumbline.knowledge.ImbalanceSide;
 import org.plumbline.knowledge.OwnExercise;
@@ -56,14 +57,14 @@ public class AddPage implements Serializable {
         this.catalogue = null;
     }
 
-    /** Adds what is entered. */
+    /** Adds what is entered, and goes on to its picture. */
     public String add() {
         OwnExercise exercise = form.exercise();
         if (!Refusals.isAccepted(() -> curating.add().add(exercise))) {
             return null;
         }
         Notices.done("knowledge_add.done.added");
-        return "/knowledge/exercises.xhtml?faces-redirect=true&exercise=" + exercise.id();
+        return "/knowledge/picture.xhtml?faces-redirect=true&exercise=" + exercise.id();
     }
 
     /** What is entered. */
@@ -84,6 +85,11 @@ public class AddPage implements Serializable {
     /** What may be needed. */
     public List<Equipment> getEquipment() {
         return List.of(Equipment.values());
+    }
+
+    /** How hard it can be. */
+    public List<EffortLevel> getEfforts() {
+        return List.of(EffortLevel.values());
     }
 
     /** The halves of an imbalance. */

@@ -1,5 +1,6 @@
 package org.plumbline.clinic.knowledge;
 
+import org.plumbline.curation.ChangeKind;
 import org.plumbline.curation.ClinicChange;
 
 /** A change of the catalogue, as a line of a table. */
@@ -32,7 +33,12 @@ public final class ChangeLine {
 
     /** Whether it went back to what the catalogue says. */
     public boolean isBack() {
-        return change.kind().isOfCatalogue() && change.content().isEmpty();
+        return change.kind().isOfCatalogue() && change.content().isEmpty() && !isRemoved();
+    }
+
+    /** Whether it took a picture away. */
+    public boolean isRemoved() {
+        return change.kind() == ChangeKind.PICTURE && change.content().isEmpty();
     }
 
     /** Who made it. */

@@ -16,6 +16,7 @@ import org.plumbline.identity.Who;
 import org.plumbline.identity.Whose;
 import org.plumbline.knowledge.Catalogue;
 import org.plumbline.knowledge.Exercise;
+import org.plumbline.knowledge.ExercisePicture;
 
 /** The exercises of the clinic's catalogue: which are offered, which are its own. */
 @Named
@@ -89,6 +90,16 @@ public class ExercisesPage implements Serializable {
     /** The exercise that is shown, as a line. */
     public EntryLine getLine() {
         return EntryLine.of(shown, catalogue, locale);
+    }
+
+    /** Its picture; null where it has none. */
+    public ExercisePicture getPicture() {
+        return ExercisePicture.of(shown, catalogue).orElse(null);
+    }
+
+    /** How hard it is on heart and breath, as the end of a message key; empty where nobody says. */
+    public String getEffort() {
+        return shown.work().effort().map(effort -> effort.level().name()).orElse("");
     }
 
     /** What it is for, as the end of a message key. */

@@ -4,6 +4,8 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.plumbline.knowledge.Effort;
+import org.plumbline.knowledge.EffortLevel;
 import org.plumbline.knowledge.Equipment;
 import org.plumbline.knowledge.Position;
 import org.plumbline.knowledge.Role;
@@ -16,6 +18,7 @@ public final class WorkForm implements Serializable {
 
     private Role role = Role.STRENGTHEN;
     private Position position = Position.STANDING;
+    private EffortLevel effort;
     private boolean sided;
     private String[] muscles = {};
     private String[] equipment = {};
@@ -27,7 +30,7 @@ public final class WorkForm implements Serializable {
                 sided,
                 position,
                 Arrays.stream(equipment).map(Equipment::valueOf).toList(),
-                Optional.empty());
+                Optional.ofNullable(effort).map(level -> new Effort(level, List.of())));
     }
 
     /** What it is for. */
@@ -46,6 +49,15 @@ public final class WorkForm implements Serializable {
 
     public void setPosition(Position chosen) {
         position = chosen;
+    }
+
+    /** How hard it is on heart and breath; null where the clinic doesn't say. */
+    public EffortLevel getEffort() {
+        return effort;
+    }
+
+    public void setEffort(EffortLevel level) {
+        effort = level;
     }
 
     /** Whether one side works at a time. */

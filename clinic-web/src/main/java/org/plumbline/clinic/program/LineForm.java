@@ -11,6 +11,7 @@ import org.plumbline.knowledge.Answer;
 import org.plumbline.knowledge.Catalogue;
 import org.plumbline.knowledge.Dose;
 import org.plumbline.knowledge.Exercise;
+import org.plumbline.knowledge.ExercisePicture;
 import org.plumbline.knowledge.RelativeSide;
 import org.plumbline.knowledge.Side;
 import org.plumbline.program.Prescription;
@@ -31,7 +32,10 @@ public final class LineForm implements Serializable {
 
     private final UUID hypothesis;
     private final Locale locale;
-    private final String dysfunction;
+
+    @SuppressWarnings("serial")
+    private final Catalogue catalogue;
+
     private DoseForm dose;
     private boolean chosen = true;
 
@@ -41,9 +45,7 @@ public final class LineForm implements Serializable {
                 Stream.concat(Stream.of(proposed), line.alternatives().stream()).toList();
         this.hypothesis = line.hypothesis().orElse(null);
         this.locale = locale;
-        this.dysfunction = proposed.dysfunction()
-                .map(id -> catalogue.dysfunction(id).name().in(locale))
-                .orElse("");
+        this.catalogue = catalogue;
         this.dose = new DoseForm(proposed.dose());
     }
 
@@ -145,7 +147,14 @@ public final class LineForm implements Serializable {
 
     /** The dysfunction that it answers; empty for the stay-active item. */
     public String getDysfunction() {
-        return dysfunction;
+        return proposed.dysfunction()
+                .map(id -> catalogue.dysfunction(id).name().in(locale))
+                .orElse("");
+    }
+
+    /** Its picture; null where it has none. */
+    public ExercisePicture getPicture() {
+        return ExercisePicture.of(exercise(), catalogue).orElse(null);
     }
 
     /** Why this patient shall do it. */

@@ -16,7 +16,12 @@ final class RequestShape {
 
     private static final Set<String> ALLOWED = Set.of("GET", "HEAD", "POST");
     private static final long MOST_OF_A_FORM = 1024L * 1024;
+    private static final long MOST_OF_FILES = 8L * 1024 * 1024;
     private static final long MOST_OF_JSON = 64L * 1024;
+
+    /** Which page of an application takes files; none where the application doesn't say. */
+    private static final String UPLOADS = "plumbline.uploads";
+
     private static final int LONGEST_ADDRESS = 4096;
     private static final int MOST_PARAMETERS = 200;
     private static final int MOST_OF_HEADERS = 16 * 1024;
@@ -52,10 +57,16 @@ final class RequestShape {
     }
 
     private static long most(HttpServletRequest request) {
-        boolean isJson = Optional.ofNullable(request.getContentType())
-                .filter(type -> type.contains("json"))
-                .isPresent();
-        return isJson ? MOST_OF_JSON : MOST_OF_A_FORM;
+        String type = Optional.ofNullable(request.getContentType()).orElse("");
+        if (type.contains("json")) {
+            return MOST_OF_JSON;
+        }
+        return type.startsWith("multipart/form-data") && takesFiles(request) ? MOST_OF_FILES : MOST_OF_A_FORM;
+    }
+
+    private static boolean takesFiles(HttpServletRequest request) {
+        String page = request.getServletContext().getInitParameter(UPLOADS);
+        return request.getRequestURI().equals(request.getContextPath() + page);
     }
 
     private static String query(HttpServletRequest request) {

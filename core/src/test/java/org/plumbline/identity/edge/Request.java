@@ -16,6 +16,7 @@ final class Request {
     private String peer = "198.51.100.1";
     private String query;
     private long length = -1;
+    private String address = "/clinic/api/sample";
 
     private Request(String method) {
         this.method = method;
@@ -40,6 +41,11 @@ final class Request {
         return this;
     }
 
+    Request at(String path) {
+        address = path;
+        return this;
+    }
+
     Request ofLength(long bytes) {
         length = bytes;
         return this;
@@ -51,7 +57,8 @@ final class Request {
                 new Class<?>[] {HttpServletRequest.class},
                 (proxy, called, arguments) -> switch (called.getName()) {
                     case "getMethod" -> method;
-                    case "getRequestURI" -> "/clinic/api/sample";
+                    case "getRequestURI" -> address;
+                    case "getServletContext" -> new Application().context();
                     case "getContextPath" -> "/clinic";
                     case "getQueryString" -> query;
                     case "getContentLengthLong" -> length;

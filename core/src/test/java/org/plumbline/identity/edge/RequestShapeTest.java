@@ -10,6 +10,8 @@ class RequestShapeTest {
 
     private static final int FORM = 1024 * 1024;
     private static final int JSON = 64 * 1024;
+    private static final int FILES = 8 * 1024 * 1024;
+    private static final String WITH_FILES = "multipart/form-data; boundary=x";
 
     @Test
     void letsPagesAndFormsThrough() {
@@ -29,6 +31,16 @@ class RequestShapeTest {
     void refusesABodyThatIsTooLong() {
         refuses(Request.of("POST").ofLength(FORM + 1), 413);
         refuses(Request.of("POST").header("Content-Type", "application/json").ofLength(JSON + 1), 413);
+    }
+
+    @Test
+    void letsFilesThroughToThePageThatTakesThem() {
+        Request upload = Request.of("POST").header("Content-Type", WITH_FILES).at(Application.UPLOADS);
+
+        assertThat(RequestShape.refusalOf(upload.ofLength(FILES).get())).isEmpty();
+        refuses(upload.ofLength(FILES + 1), 413);
+        refuses(Request.of("POST").header("Content-Type", WITH_FILES).ofLength(FORM + 1), 413);
+        refuses(Request.of("POST").at(Application.UPLOADS).ofLength(FORM + 1), 413);
     }
 
     @Test

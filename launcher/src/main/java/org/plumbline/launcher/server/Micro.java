@@ -97,7 +97,12 @@ public final class Micro implements AutoCloseable {
 
     private List<String> arguments(Path ear) {
         List<String> all = new ArrayList<>(List.of(
-                "-Xms128m", "-Xmx640m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "-Dfile.encoding=UTF-8"));
+                "-Xms128m",
+                "-Xmx640m",
+                "-XX:+UseSerialGC",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-Dfile.encoding=UTF-8",
+                "-Djava.awt.headless=true"));
         all.addAll(openModules());
         all.addAll(extraOptions());
         all.addAll(List.of("-cp", classPath(), MicroMain.class.getName()));

@@ -80,7 +80,7 @@ public final class MicroMain {
         commands.run("set", HTTP + "xframe-options=false");
         // Wider than the application's own limits, so that its answer is the one that is seen.
         commands.run("set", HTTP + "header-buffer-length-bytes=32768");
-        commands.run("set", HTTP + "max-post-size-bytes=2097152");
+        commands.run("set", HTTP + "max-post-size-bytes=67108864");
         commands.run("set", HTTP + "max-form-post-size-bytes=2097152");
         commands.run("set", HTTP + "max-request-parameters=2000");
         commands.run("set", CONFIG + "microprofile-metrics-configuration.enabled=false");

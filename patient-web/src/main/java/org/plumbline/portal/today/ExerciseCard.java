@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.plumbline.knowledge.Catalogue;
 import org.plumbline.knowledge.Dose;
 import org.plumbline.knowledge.Exercise;
+import org.plumbline.knowledge.ExercisePicture;
 import org.plumbline.program.PrescribedExercise;
 
 /** One of today's exercises, as a patient sees it, in their language. */
@@ -15,6 +16,7 @@ public final class ExerciseCard {
     private final PrescribedExercise line;
     private final Exercise exercise;
     private final String reason;
+    private final ExercisePicture picture;
     private final Locale locale;
     private final boolean done;
 
@@ -22,6 +24,7 @@ public final class ExerciseCard {
         this.line = line;
         this.exercise = catalogue.exercise(line.exercise());
         this.reason = line.reason(catalogue).in(locale);
+        this.picture = ExercisePicture.of(exercise, catalogue).orElse(null);
         this.locale = locale;
         this.done = done;
     }
@@ -36,9 +39,9 @@ public final class ExerciseCard {
         return UuidCreator.getTimeOrderedEpoch();
     }
 
-    /** The exercise's id in the catalogue, for its picture. */
-    public String getExercise() {
-        return exercise.id();
+    /** Its picture; null where it has none. */
+    public ExercisePicture getPicture() {
+        return picture;
     }
 
     /** What it is called. */

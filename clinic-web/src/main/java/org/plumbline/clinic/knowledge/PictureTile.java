@@ -1,0 +1,54 @@
+package org.plumbline.clinic.knowledge;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.plumbline.clinic.Notices;
+import org.plumbline.knowledge.Exercise;
+import org.plumbline.knowledge.ExercisePicture;
+
+/** A picture of the catalogue that can be taken. */
+public final class PictureTile {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+    private final PicturePage page;
+    private final Exercise exercise;
+    private final Locale locale;
+
+    PictureTile(PicturePage page, Exercise exercise, Locale locale) {
+        this.page = page;
+        this.exercise = exercise;
+        this.locale = locale;
+    }
+
+    /** Takes it. */
+    public String use() {
+        return page.use(exercise.id());
+    }
+
+    /** Whether these words stand in its name, with accents or without. */
+    boolean isNamed(String words) {
+        return folded(getName()).contains(folded(words));
+    }
+
+    private static String folded(String words) {
+        return MARKS.matcher(Normalizer.normalize(words.toLowerCase(Locale.ROOT), Normalizer.Form.NFD))
+                .replaceAll("");
+    }
+
+    /** What its exercise is called. */
+    public String getName() {
+        return exercise.name().in(locale);
+    }
+
+    /** What its button says to who doesn't see the picture. */
+    public String getUse() {
+        return Notices.text("knowledge_picture.label.use", getName());
+    }
+
+    /** The picture. */
+    public ExercisePicture getPicture() {
+        return new ExercisePicture(exercise.id(), true, exercise.words().described());
+    }
+}
