@@ -1,16 +1,13 @@
 package org.plumbline.clinic.knowledge;
 
-import java.text.Normalizer;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.plumbline.clinic.Notices;
 import org.plumbline.knowledge.Exercise;
 import org.plumbline.knowledge.ExercisePicture;
+import org.plumbline.text.Accents;
 
 /** A picture of the catalogue that can be taken. */
 public final class PictureTile {
-
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private final PicturePage page;
     private final Exercise exercise;
@@ -33,8 +30,7 @@ public final class PictureTile {
     }
 
     private static String folded(String words) {
-        return MARKS.matcher(Normalizer.normalize(words.toLowerCase(Locale.ROOT), Normalizer.Form.NFD))
-                .replaceAll("");
+        return Accents.off(words.toLowerCase(Locale.ROOT));
     }
 
     /** What its exercise is called. */

@@ -1,16 +1,15 @@
 package org.plumbline.reasoning.course;
 
-import java.text.Normalizer;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.plumbline.knowledge.Rescreen;
+import org.plumbline.text.Accents;
 
 /** Tells when the red-flag questions must be asked again. */
 public final class Rescreening {
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern ENDS = Pattern.compile("[.,;:!?…\\n]+");
 
     private final Rescreen rule;
@@ -67,10 +66,8 @@ public final class Rescreening {
 
     /** Small letters without accents, each word after one space: as people type on a phone. */
     private static String plain(String words) {
-        String decomposed = Normalizer.normalize(words.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
         return " "
-                + MARKS.matcher(decomposed)
-                        .replaceAll("")
+                + Accents.off(words.toLowerCase(Locale.ROOT))
                         .replaceAll("[^a-z0-9'|]+", " ")
                         .strip();
     }
