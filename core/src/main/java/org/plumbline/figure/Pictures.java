@@ -1,12 +1,14 @@
 package org.plumbline.figure;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.plumbline.knowledge.Catalogue;
 import org.plumbline.knowledge.PictureFiles;
 import org.plumbline.knowledge.Problems;
+import org.plumbline.knowledge.Side;
 
 /**
  * The pictures of the catalogue's exercises: immutable, safe to share between threads.
@@ -40,6 +42,11 @@ public final class Pictures {
     /** A picture as an SVG document. */
     public String svg(Picture picture, Showing showing) {
         return new Drawing(picture, showing, "p").svg();
+    }
+
+    /** A picture that stands still as an SVG document for paper, which also readers of plain SVG 1.1 show. */
+    public String printed(Picture picture, Side side, Locale locale) {
+        return Printed.of(svg(picture, new Showing(side, false, locale)));
     }
 
     /** All of them, by the ids of their exercises. */

@@ -1,5 +1,6 @@
 package org.plumbline.figure;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /** The picture's colours, on light and dark ground: a page can give its own, an image takes what the reader's system prefers. */
@@ -32,6 +33,15 @@ final class Style {
             + ".e{fill:none;stroke:V(way);stroke-width:4;stroke-linecap:round;stroke-linejoin:round}.d{fill:V(way)}.i{fill:V(mat);stroke:none}.sh{fill:V(line);opacity:.5}";
 
     private Style() {}
+
+    /** A colour on light ground, by its name. */
+    static String onLight(String name) {
+        return Arrays.stream(COLOURS)
+                .filter(colour -> colour[0].equals(name))
+                .map(colour -> colour[1])
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no colour " + name));
+    }
 
     /** The rules; what moves takes so many seconds for a round. */
     static String of(String root) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.plumbline.identity.NotAllowed;
 
 /** The programs of the bound clinic's patients. */
 @ApplicationScoped
@@ -24,6 +25,15 @@ public class Programs {
 
     Programs() {
         this(null);
+    }
+
+    /**
+     * The program of an id. Whose it is says the program itself: its patient's record is to be entered at once.
+     *
+     * @throws NotAllowed where the clinic has none of this id
+     */
+    public Program get(UUID id) {
+        return Optional.ofNullable(entityManager.find(Program.class, id)).orElseThrow(NotAllowed::new);
     }
 
     /** The program that a patient has now, whether it has begun or not. */

@@ -1,6 +1,6 @@
 /**
- * Words that people type, as they are kept and as they are searched.
+ * Words: as people type and search them, as bundles say them in two languages, and as documents carry them.
  *
- * <p>It must not know what they are about. Begin at {@code Words}.
+ * <p>It must not know what they are about. Begin at {@code Words}, {@code BundleWords} and {@code Stencil}.
  */
 package org.plumbline.text;

@@ -1,11 +1,9 @@
 package org.plumbline.knowledge.review;
 
-import com.github.mustachejava.DefaultMustacheFactory;
-import com.github.mustachejava.Mustache;
-import java.io.StringWriter;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.plumbline.knowledge.Catalogue;
+import org.plumbline.text.Stencil;
 
 /**
  * The whole catalogue as one HTML page in one language: every number with its unit and source, every entry with its state.
@@ -19,13 +17,7 @@ public final class ClinicalReview {
     /** Partial templates end with their file's last line break. */
     private static final Pattern BLANK_LINES = Pattern.compile("\\n{2,}");
 
-    private final Mustache template;
-
-    public ClinicalReview() {
-        DefaultMustacheFactory templates = new DefaultMustacheFactory(TEMPLATES);
-        templates.setObjectHandler(new NamedPlaces());
-        this.template = templates.compile("page.mustache");
-    }
+    private final Stencil stencil = new Stencil(TEMPLATES, "page.mustache");
 
     /**
      * The page.
@@ -34,8 +26,7 @@ public final class ClinicalReview {
      * @param links where its style sheets and its other language are
      */
     public String page(Catalogue catalogue, Locale locale, Links links) {
-        StringWriter page = new StringWriter();
-        template.execute(page, new PageView(new Scribe(catalogue, locale), links));
-        return BLANK_LINES.matcher(page.toString()).replaceAll("\n");
+        String page = stencil.filled(new PageView(new Scribe(catalogue, locale), links));
+        return BLANK_LINES.matcher(page).replaceAll("\n");
     }
 }

@@ -5,27 +5,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.plumbline.knowledge.Catalogue;
-import org.plumbline.knowledge.Dose;
-import org.plumbline.knowledge.Exercise;
 import org.plumbline.knowledge.ExercisePicture;
+import org.plumbline.program.LineInWords;
 import org.plumbline.program.PrescribedExercise;
 
 /** One of today's exercises, as a patient sees it, in their language. */
 public final class ExerciseCard {
 
     private final PrescribedExercise line;
-    private final Exercise exercise;
-    private final String reason;
+    private final LineInWords words;
     private final ExercisePicture picture;
-    private final Locale locale;
     private final boolean done;
 
     ExerciseCard(PrescribedExercise line, Catalogue catalogue, Locale locale, boolean done) {
         this.line = line;
-        this.exercise = catalogue.exercise(line.exercise());
-        this.reason = line.reason(catalogue).in(locale);
-        this.picture = ExercisePicture.of(exercise, catalogue).orElse(null);
-        this.locale = locale;
+        this.words = new LineInWords(line, catalogue, locale);
+        this.picture = ExercisePicture.of(words.exercise(), catalogue).orElse(null);
         this.done = done;
     }
 
@@ -46,37 +41,32 @@ public final class ExerciseCard {
 
     /** What it is called. */
     public String getName() {
-        return exercise.name().in(locale);
+        return words.name();
     }
 
     /** Why this patient does it. */
     public String getReason() {
-        return reason;
+        return words.reason();
     }
 
     /** How it is done, step by step. */
     public List<String> getSteps() {
-        return exercise.steps().stream().map(step -> step.in(locale)).toList();
+        return words.steps();
     }
 
     /** What it should feel like. */
     public String getFeel() {
-        return exercise.words().feel().in(locale);
+        return words.feel();
     }
 
-    /** How much. */
-    public Dose getDose() {
-        return line.dose();
+    /** How much, how often, and on which side. */
+    public String getDose() {
+        return words.dose();
     }
 
-    /** The side to train, as the end of a message key; empty where the exercise has no sides. */
+    /** The side to train, for its picture; empty where the exercise has no sides. */
     public String getSide() {
-        return exercise.sided() ? line.side().name() : "";
-    }
-
-    /** Whether it is the stay-active item, which has its own time of day. */
-    public boolean isStayActive() {
-        return line.dysfunction().isEmpty();
+        return words.exercise().sided() ? line.side().name() : "";
     }
 
     /** Whether it was done today. */

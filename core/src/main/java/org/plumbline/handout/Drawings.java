@@ -1,0 +1,22 @@
+package org.plumbline.handout;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.Optional;
+import org.plumbline.figure.Pictures;
+import org.plumbline.knowledge.Side;
+
+/** Drawings as addresses that hold what they lead to: nothing has to be fetched. */
+record Drawings(Pictures pictures) {
+
+    /** The picture of an exercise for a side; nothing where it has none. */
+    Optional<String> of(String exercise, Side side, Locale locale) {
+        Side shown = side == Side.LEFT ? Side.LEFT : Side.RIGHT;
+        return pictures.of(exercise).map(picture -> address(pictures.printed(picture, shown, locale)));
+    }
+
+    static String address(String svg) {
+        return "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(svg.getBytes(StandardCharsets.UTF_8));
+    }
+}
