@@ -9,7 +9,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -22,10 +21,6 @@ import org.xml.sax.SAXException;
  * document doesn't hold itself is left out. Letters that the font lacks become a box.
  */
 final class Press {
-
-    /** What XML can't hold, and no keyboard has. */
-    private static final Pattern NO_LETTERS =
-            Pattern.compile("[^\\t\\n\\r\\u0020-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
     private static final String UNKNOWN_LETTER = "\u25a1";
 
@@ -40,7 +35,6 @@ final class Press {
     static Pages set(String xhtml) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-        builder.useFastMode();
         builder.usePdfUaAccessibility(true);
         builder.useExternalResourceAccessControl(
                 (address, type) -> address.startsWith("data:"),
@@ -48,7 +42,7 @@ final class Press {
         builder.useSVGDrawer(new BatikSVGDrawer());
         builder.useReplacementText(UNKNOWN_LETTER);
         builder.withProducer("Plumbline");
-        builder.withW3cDocument(read(NO_LETTERS.matcher(xhtml).replaceAll("")), null);
+        builder.withW3cDocument(read(xhtml), null);
         builder.toStream(pdf);
         Fonts.into(builder);
         PdfBoxRenderer renderer = builder.buildPdfRenderer();

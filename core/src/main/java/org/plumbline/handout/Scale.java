@@ -20,9 +20,7 @@ enum Scale {
 
     /** Those that are worth trying for so many lines of a program, the largest first. */
     static List<Scale> of(int lines) {
-        return List.of(values()).stream()
-                .filter(scale -> lines <= scale.lines)
-                .toList();
+        return List.of(values()).stream().filter(scale -> lines <= scale.lines).toList();
     }
 
     /** The most weeks that the log has. */
