@@ -32,9 +32,9 @@ record LogView(HandoutView page, LogWeeks weeks) {
                 .toList();
     }
 
-    /** Which weeks these are, where they aren't all. */
+    /** Which weeks these are, where others follow. */
     List<String> part() {
-        if (weeks.isWhole()) {
+        if (weeks.areTheLast()) {
             return List.of();
         }
         int first = weeks.weeks().get(0).number();

@@ -37,7 +37,8 @@ record LogWeeks(List<Week> weeks, int of) {
         return (int) ChronoUnit.WEEKS.between(from, to);
     }
 
-    boolean isWhole() {
-        return weeks.size() == of;
+    /** Whether the program ends with them. */
+    boolean areTheLast() {
+        return weeks.get(weeks.size() - 1).number() == of;
     }
 }

@@ -77,7 +77,7 @@ class HandoutPressTest {
         List<String> longest = longest(locale);
         OpenedPdf pdf = Paperwork.printed(Paperwork.of(locale, paper, longest));
         assertThat(pdf.pages()).isLessThanOrEqualTo(2);
-        assertThat(pdf.bytes()).hasSizeLessThan(SMALL_FILE);
+        assertThat(pdf.size()).isLessThan(SMALL_FILE);
         assertThat(pdf.<PDRectangle>read(d -> d.getPage(0).getMediaBox()).getWidth())
                 .isBetween(width - 1f, width + 1f);
         String text = pdf.text();

@@ -34,9 +34,10 @@ class LogWeeksTest {
     }
 
     @Test
-    void tellsWhetherItIsWhole() {
-        assertThat(LogWeeks.of(TEN_WEEKS, BEGIN, 6).isWhole()).isFalse();
-        assertThat(LogWeeks.of(Period.ofWeeks(BEGIN, 6), BEGIN, 6).isWhole()).isTrue();
+    void tellsWhetherOthersFollow() {
+        assertThat(LogWeeks.of(TEN_WEEKS, BEGIN, 6).areTheLast()).isFalse();
+        assertThat(LogWeeks.of(TEN_WEEKS, BEGIN.plusWeeks(7), 6).areTheLast()).isTrue();
+        assertThat(LogWeeks.of(Period.ofWeeks(BEGIN, 6), BEGIN, 6).areTheLast()).isTrue();
     }
 
     private static List<Integer> numbers(LocalDate today) {

@@ -22,9 +22,15 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** A PDF as a reader opens it. */
-record OpenedPdf(byte[] bytes) {
+final class OpenedPdf {
 
     private static final int DPI = 150;
+
+    private final byte[] bytes;
+
+    OpenedPdf(byte[] bytes) {
+        this.bytes = bytes;
+    }
 
     /** Something that is read off an open document. */
     interface Reading<T> {
@@ -37,6 +43,10 @@ record OpenedPdf(byte[] bytes) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    int size() {
+        return bytes.length;
     }
 
     int pages() {
