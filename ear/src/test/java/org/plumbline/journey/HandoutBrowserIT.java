@@ -12,7 +12,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.plumbline.launcher.seed.DemoPatient;
+import org.plumbline.launcher.demo.DemoPatient;
 
 /** The program on paper, as the console and the portal serve it. */
 @Tag("security")
