@@ -1,18 +1,27 @@
 package org.plumbline.handout;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.plumbline.knowledge.ExercisePicture;
 import org.plumbline.program.LineInWords;
 import org.plumbline.program.PrescribedExercise;
 
-/** One exercise of a handout, with its number on the sheet. */
-record ExerciseView(int number, LineInWords line, List<String> pictures) {
+/** One exercise of a handout, with its number on the sheet; a clinic's own may have no picture that is drawn. */
+record ExerciseView(int number, LineInWords line, List<Shown> pictures) {
 
-    ExerciseView(int number, PrescribedExercise prescribed, HandoutView page) {
-        this(
-                number,
-                new LineInWords(prescribed, page.handout().catalogue(), page.locale()),
-                page.drawings().of(prescribed.exercise(), prescribed.side(), page.locale()).stream()
-                        .toList());
+    /** A picture and the words that stand for it. */
+    record Shown(String address, String described) {}
+
+    static ExerciseView of(int number, PrescribedExercise prescribed, HandoutView page) {
+        Locale locale = page.locale();
+        LineInWords line = new LineInWords(prescribed, page.handout().catalogue(), locale);
+        Optional<Shown> picture = ExercisePicture.of(line.exercise(), page.handout().catalogue())
+                .filter(ExercisePicture::isDrawn)
+                .flatMap(drawn -> page.drawings()
+                        .of(drawn.getName(), prescribed.side(), locale)
+                        .map(address -> new Shown(address, drawn.in(locale))));
+        return new ExerciseView(number, line, picture.stream().toList());
     }
 
     String name() {
@@ -25,10 +34,6 @@ record ExerciseView(int number, LineInWords line, List<String> pictures) {
 
     String reason() {
         return line.reason();
-    }
-
-    String described() {
-        return line.described();
     }
 
     List<String> steps() {

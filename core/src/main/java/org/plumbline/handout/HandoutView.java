@@ -85,7 +85,7 @@ record HandoutView(Handout handout, Scale size, Drawings drawings) {
     List<ExerciseView> exercises() {
         List<PrescribedExercise> lines = handout.program().exercises();
         return IntStream.range(0, lines.size())
-                .mapToObj(i -> new ExerciseView(i + 1, lines.get(i), this))
+                .mapToObj(i -> ExerciseView.of(i + 1, lines.get(i), this))
                 .toList();
     }
 

@@ -52,11 +52,6 @@ public final class LineInWords {
         return exercise.words().feel().in(locale);
     }
 
-    /** What its picture shows. */
-    public String described() {
-        return exercise.words().described().in(locale);
-    }
-
     /** Whether it is the stay-active item, which has its own time of day. */
     public boolean isStayActive() {
         return line.dysfunction().isEmpty();
