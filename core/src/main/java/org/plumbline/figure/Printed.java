@@ -32,8 +32,7 @@ final class Printed {
     private static String mixed(String colour, double part) {
         Color full = Color.decode(colour);
         return "#%02x%02x%02x"
-                .formatted(
-                        onWhite(full.getRed(), part), onWhite(full.getGreen(), part), onWhite(full.getBlue(), part));
+                .formatted(onWhite(full.getRed(), part), onWhite(full.getGreen(), part), onWhite(full.getBlue(), part));
     }
 
     private static int onWhite(int value, double part) {

@@ -16,7 +16,8 @@ record ExerciseView(int number, LineInWords line, List<Shown> pictures) {
     static ExerciseView of(int number, PrescribedExercise prescribed, HandoutView page) {
         Locale locale = page.locale();
         LineInWords line = new LineInWords(prescribed, page.handout().catalogue(), locale);
-        Optional<Shown> picture = ExercisePicture.of(line.exercise(), page.handout().catalogue())
+        Optional<Shown> picture = ExercisePicture.of(
+                        line.exercise(), page.handout().catalogue())
                 .filter(ExercisePicture::isDrawn)
                 .flatMap(drawn -> page.drawings()
                         .of(drawn.getName(), prescribed.side(), locale)

@@ -103,8 +103,8 @@ class StrangeTextsTest {
                 good.answers(),
                 Set.of(),
                 good.doses());
-        Catalogue adapted =
-                Paperwork.CATALOGUE.adapted(new Adaptations(3, Map.of(), Optional.empty(), Set.of(), List.of(strange), Map.of()));
+        Catalogue adapted = Paperwork.CATALOGUE.adapted(
+                new Adaptations(3, Map.of(), Optional.empty(), Set.of(), List.of(strange), Map.of()));
         return Paperwork.printed(Paperwork.of(
                 new Edition(Locale.UK, Paper.A4),
                 adapted,

@@ -76,7 +76,7 @@ class HandoutBrowserIT {
 
     private static String text(APIResponse answer) throws IOException {
         try (PDDocument document = Loader.loadPDF(answer.body())) {
-            return new PDFTextStripper().getText(document);
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
         }
     }
 }
