@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.plumbline.reasoning.Background;
 import org.plumbline.reasoning.Measured;
+import org.plumbline.record.Reach;
 import org.plumbline.tenancy.VersionedRow;
 
 /**
@@ -28,9 +29,19 @@ import org.plumbline.tenancy.VersionedRow;
         name = "Assessment.ofPatient",
         query = "select a from Assessment a where a.patientId = :patient order by a.examinedOn desc, a.id desc")
 @NamedQuery(
+        name = "Assessment.flagged",
+        query = "select a, p, f.question, (select min(b.signature.signedAt) from Assessment b where " + Assessment.NEWER
+                + ") from RedFlagAnswer f join f.assessment a, Patient p where p.id = a.patientId and f.yes = true"
+                + " and (a.signature.signedAt is null or not exists (select b from Assessment b where "
+                + Assessment.NEWER + " and b.signature.signedAt < :since)) and " + Reach.CONDITION)
+@NamedQuery(
         name = "Assessment.draft",
         query = "select a from Assessment a where a.patientId = :patient and a.signature.signedAt is null")
 public class Assessment extends VersionedRow {
+
+    /** A signed one {@code b} that takes the place of {@code a}; by the order of {@code Assessment.ofPatient}. */
+    static final String NEWER = "b.patientId = a.patientId and b.signature.signedAt is not null"
+            + " and (b.examinedOn > a.examinedOn or (b.examinedOn = a.examinedOn and b.id > a.id))";
 
     @Column(name = "patient_id")
     private UUID patientId;

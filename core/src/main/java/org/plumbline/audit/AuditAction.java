@@ -32,6 +32,10 @@ public enum AuditAction {
     GLASS_REFUSED,
     /** An admin said that they have seen an emergency. */
     GLASS_SEEN,
+    /** Something in the worklist was marked as done. */
+    WORK_DONE,
+    /** What was marked as done waits again. */
+    WORK_UNDONE,
     /** Somebody was invited to be a member. */
     MEMBER_INVITED,
     /** A member was given another role. */

@@ -5,6 +5,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,6 +18,11 @@ import org.plumbline.tenancy.TenantRow;
 /** Something that somebody did or saw. It is never changed. */
 @Entity
 @Table(name = "audit_event")
+@NamedQuery(
+        name = "AuditEvent.looksAndChanges",
+        query = "select e from AuditEvent e where e.target.patientId in :patients and e.happenedOn >= :since"
+                + " and ((e.actor.id = :member and e.action = org.plumbline.audit.AuditAction.RECORD_VIEWED)"
+                + " or (e.actor.id <> :member and e.action in :changes)) order by e.happenedAt, e.id")
 public class AuditEvent extends TenantRow {
 
     @Column(name = "happened_on")

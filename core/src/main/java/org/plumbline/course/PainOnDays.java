@@ -23,13 +23,21 @@ record PainOnDays(List<PainReport> reports, Rescreening rescreening) {
 
     /** The light of the session of a day. */
     DayLight light(LocalDate day, PainMonitoring monitoring) {
-        SessionPain pain = new SessionPain(
+        Light light = monitoring.light(pain(day), baseline(day, monitoring));
+        return new DayLight(day, light);
+    }
+
+    private SessionPain pain(LocalDate day) {
+        return new SessionPain(
                 worst(day, PainRelation.BEFORE),
                 worst(day, PainRelation.DURING),
                 worst(day.plusDays(1), PainRelation.NEXT_MORNING),
-                warns(day));
-        Light light = monitoring.light(pain, baseline(day, monitoring));
-        return new DayLight(day, light);
+                warnings(day).findAny().isPresent());
+    }
+
+    /** What the light of a day is made of: another text as soon as it is made of something else, a second warning included. */
+    String grounds(LocalDate day) {
+        return pain(day) + " " + warnings(day).map(PainReport::id).sorted().toList();
     }
 
     OptionalDouble baseline(LocalDate day, PainMonitoring monitoring) {
@@ -70,14 +78,13 @@ record PainOnDays(List<PainReport> reports, Rescreening rescreening) {
         return Reported.pain(report.score().value(), before, report.note());
     }
 
-    /** A note of the day or of the morning after speaks of a leg, a fall or another warning sign. */
-    private boolean warns(LocalDate day) {
+    /** The reports of the day or of the morning after whose note speaks of a leg, a fall or another warning sign. */
+    private Stream<PainReport> warnings(LocalDate day) {
         return reports.stream()
                 .filter(report -> report.reportedOn().equals(day)
                         || (report.reportedOn().equals(day.plusDays(1))
                                 && report.relation() == PainRelation.NEXT_MORNING))
-                .map(PainReport::note)
-                .anyMatch(rescreening::warns);
+                .filter(report -> rescreening.warns(report.note()));
     }
 
     private OptionalInt worst(LocalDate day, PainRelation relation) {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.plumbline.identity.NotAllowed;
+import org.plumbline.record.Reach;
 import org.plumbline.tenancy.VersionedRow;
 
 /** Somebody is invited: to be a member of the clinic, or to see what it plans for a patient, as that patient. */
@@ -28,6 +29,11 @@ import org.plumbline.tenancy.VersionedRow;
         name = "Invitation.pendingOfMembers",
         query = "select i from Invitation i where i.invitee.memberId is not null and i.acceptedAt is null"
                 + " and i.withdrawnAt is null")
+@NamedQuery(
+        name = "Invitation.notTakenUp",
+        query = "select i, p from Invitation i, Patient p where p.id = i.invitee.patientId and i.acceptedAt is null"
+                + " and i.withdrawnAt is null and (i.letter.sentAt is null or i.letter.sentAt < :before"
+                + " or i.wrongAnswers >= " + Invitation.MOST_WRONG_ANSWERS + ") and " + Reach.CONDITION)
 public class Invitation extends VersionedRow {
 
     /** How often a date of birth may be told wrongly. */

@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.plumbline.identity.NotAllowed;
+import org.plumbline.patient.Owned;
+import org.plumbline.record.Reach;
 
 /** The invitations of the bound clinic. */
 @ApplicationScoped
@@ -69,6 +72,15 @@ public class Invitations {
         return entityManager
                 .createNamedQuery("Invitation.pendingOfMembers", Invitation.class)
                 .getResultList();
+    }
+
+    /** What patients have not accepted although its mail went out before a moment; what never went out or is spent, too. */
+    public List<Owned<Invitation>> notTakenUp(Instant before, Reach reach) {
+        return reach.of(entityManager.createNamedQuery("Invitation.notTakenUp", Object[].class))
+                .setParameter("before", before)
+                .getResultStream()
+                .map(found -> Owned.of(Invitation.class, found))
+                .toList();
     }
 
     private List<Invitation> pending(String query, String whose, UUID id) {

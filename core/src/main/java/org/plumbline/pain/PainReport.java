@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.plumbline.record.Reach;
 import org.plumbline.tenancy.TenantRow;
 
 /** One report of pain by a patient. It is never changed. */
@@ -23,6 +24,15 @@ import org.plumbline.tenancy.TenantRow;
         name = "PainReport.ofSince",
         query = "select r from PainReport r where r.patientId in :patients and r.reportedOn >= :since"
                 + " order by r.reportedOn, r.clocks.feltAt")
+@NamedQuery(
+        name = "PainReport.suspicious",
+        query = "select r, p from PainReport r, Patient p where p.id = r.patientId and r.reportedOn >= :since"
+                + " and (r.note <> '' or (r.relation = org.plumbline.pain.PainRelation.DURING and r.score > :during)"
+                + " or (r.relation = org.plumbline.pain.PainRelation.NEXT_MORNING and r.score >= :rise"
+                + " and exists (select e from PainReport e where e.patientId = r.patientId and e.reportedOn >= :before"
+                + " and e.reportedOn <= r.reportedOn and e.score <= r.score - :rise and e.relation in"
+                + " (org.plumbline.pain.PainRelation.AT_REST, org.plumbline.pain.PainRelation.BEFORE)))) and "
+                + Reach.CONDITION)
 public class PainReport extends TenantRow {
 
     @Column(name = "patient_id")
@@ -56,7 +66,8 @@ public class PainReport extends TenantRow {
         this.clocks = new Clocks(entry.feltAt(), recordedAt);
     }
 
-    UUID patientId() {
+    /** Who reported it. */
+    public UUID patientId() {
         return patientId;
     }
 

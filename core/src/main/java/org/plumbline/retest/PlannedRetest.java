@@ -14,6 +14,7 @@ import java.util.OptionalDouble;
 import java.util.UUID;
 import org.plumbline.knowledge.Side;
 import org.plumbline.reasoning.Measured;
+import org.plumbline.record.Reach;
 import org.plumbline.tenancy.VersionedRow;
 
 /** The planned re-measurement of a finding. */
@@ -22,6 +23,13 @@ import org.plumbline.tenancy.VersionedRow;
 @NamedQuery(
         name = "PlannedRetest.ofPatient",
         query = "select r from PlannedRetest r where r.patientId = :patient order by r.dueOn, r.test, r.side")
+@NamedQuery(
+        name = "PlannedRetest.due",
+        query = "select r, p from PlannedRetest r, Patient p where p.id = r.patientId"
+                + " and r.outcome.measuredOn is null and r.dueOn <= :today and not exists (select f from Finding f"
+                + " where f.test = r.test and f.side = r.side and f.assessment.patientId = r.patientId"
+                + " and f.assessment.examinedOn >= r.dueOn and f.assessment.signature.signedAt is not null) and "
+                + Reach.CONDITION)
 public class PlannedRetest extends VersionedRow {
 
     @Column(name = "patient_id")

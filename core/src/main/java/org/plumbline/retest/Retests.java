@@ -3,8 +3,11 @@ package org.plumbline.retest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.plumbline.patient.Owned;
+import org.plumbline.record.Reach;
 
 /** The retests of the bound clinic's patients. */
 @ApplicationScoped
@@ -28,6 +31,15 @@ public class Retests {
                 .filter(waiting -> waiting.waitsForTheSameAs(retest))
                 .findFirst()
                 .ifPresentOrElse(waiting -> waiting.moveTo(retest), () -> entityManager.persist(retest)));
+    }
+
+    /** Those of many patients that are due and were not measured since, neither as a retest nor in an assessment. */
+    public List<Owned<PlannedRetest>> due(LocalDate today, Reach reach) {
+        return reach.of(entityManager.createNamedQuery("PlannedRetest.due", Object[].class))
+                .setParameter("today", today)
+                .getResultStream()
+                .map(found -> Owned.of(PlannedRetest.class, found))
+                .toList();
     }
 
     List<PlannedRetest> of(UUID patient) {

@@ -1,0 +1,2 @@
+/** The start page: what waits today. Begin at {@code ListPage}. */
+package org.plumbline.clinic.today;

@@ -1,0 +1,44 @@
+package org.plumbline.worklist;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.stream.Stream;
+import org.plumbline.assessment.FlaggedAssessments;
+import org.plumbline.record.Reach;
+import org.plumbline.time.ClinicCalendar;
+
+/** All sources of work together. To be asked within a transaction. */
+@ApplicationScoped
+class Sources {
+
+    /** How far back it matters that somebody's program was paused: as long as nothing is said of a quiet one. */
+    private static final Duration PAUSES = Duration.ofDays(15);
+
+    private final Instance<WorkSource> sources;
+    private final FlaggedAssessments flagged;
+    private final ClinicCalendar calendar;
+
+    @Inject
+    Sources(@Any Instance<WorkSource> sources, FlaggedAssessments flagged, ClinicCalendar calendar) {
+        this.sources = sources;
+        this.flagged = flagged;
+        this.calendar = calendar;
+    }
+
+    Sources() {
+        this(null, null, null);
+    }
+
+    /** All that waits within a reach, whether or not somebody is done with it. */
+    Stream<WorkEvent> events(Reach reach) {
+        Round round = new Round(
+                reach,
+                calendar.now(),
+                calendar.zone(),
+                flagged.since(calendar.now().minus(PAUSES), reach));
+        return sources.stream().flatMap(source -> source.events(round));
+    }
+}

@@ -1,0 +1,32 @@
+package org.plumbline.worklist;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.plumbline.patient.Patient;
+
+/**
+ * One thing that waits.
+ *
+ * @param kind of which kind
+ * @param patient whose
+ * @param id what it is made of: the same as long as it is the same, another one for a new event of its kind
+ * @param since the day from which it waits, or the day that it is about
+ * @param assessment the assessment that it comes from, where it comes from one
+ */
+public record WorkEvent(WorkKind kind, Patient patient, UUID id, LocalDate since, Optional<UUID> assessment) {
+
+    /** An event that comes from no assessment. */
+    static WorkEvent of(WorkKind kind, Patient patient, UUID id, LocalDate since) {
+        return new WorkEvent(kind, patient, id, since, Optional.empty());
+    }
+
+    /** The id of what is made of these facts. */
+    static UUID idOf(Object... facts) {
+        String all = Arrays.stream(facts).map(Object::toString).collect(Collectors.joining("\n"));
+        return UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8));
+    }
+}
