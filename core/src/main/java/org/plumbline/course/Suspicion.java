@@ -32,12 +32,11 @@ record Suspicion(PainRule rule, Rescreening rescreening) {
 
     /** Takes a report out again that was found for a note without any warning. */
     boolean holds(PainReport report) {
-        return isMuch(report) || rescreening.warns(report.note());
+        return isMuch(report.relation(), report.score().value()) || rescreening.warns(report.note());
     }
 
-    private boolean isMuch(PainReport report) {
-        int score = report.score().value();
-        return switch (report.relation()) {
+    boolean isMuch(PainRelation relation, int score) {
+        return switch (relation) {
             case DURING -> score > rule.during().amberUpTo();
             case NEXT_MORNING -> score >= rule.nextMorning().redFrom();
             case BEFORE, AFTER, AT_REST -> false;

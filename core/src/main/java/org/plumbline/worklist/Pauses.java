@@ -16,14 +16,14 @@ final class Pauses {
     private final Map<UUID, List<Span>> byPatient;
 
     /** From the signing of an assessment to that of the next one, both days included; with no end while it holds. */
-    private record Span(LocalDate from, LocalDate to) {
+    record Span(LocalDate from, LocalDate to) {
 
         boolean contains(LocalDate day) {
             return !day.isBefore(from) && !day.isAfter(to);
         }
     }
 
-    private Pauses(Map<UUID, List<Span>> byPatient) {
+    Pauses(Map<UUID, List<Span>> byPatient) {
         this.byPatient = byPatient;
     }
 

@@ -94,6 +94,10 @@ class RaisedFlags implements WorkSource {
                 .orElse(flagged.assessment().examinedOn());
         return flagged.flags().stream()
                 .map(flag -> new WorkEvent(
-                        kind, flagged.patient(), WorkEvent.idOf(assessment, flag), since, Optional.of(assessment)));
+                        kind,
+                        Whom.of(flagged.patient()),
+                        WorkEvent.idOf(assessment, flag),
+                        since,
+                        Optional.of(assessment)));
     }
 }

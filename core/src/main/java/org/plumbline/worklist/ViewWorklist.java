@@ -67,8 +67,10 @@ public class ViewWorklist {
         Reach reach = Reach.of(caller);
         LocalDate today = calendar.today();
         List<Owned<WorkDone>> done = work.since(today.minusDays(WorkKind.LONGEST), reach);
-        Waiting waiting =
-                Waiting.of(sources.events(reach), done.stream().map(Owned::row).toList(), today);
+        Waiting waiting = Waiting.of(
+                sources.events(reach),
+                done.stream().map(each -> each.row().event()).toList(),
+                today);
         List<WorkItem> shown = waiting.first(only, most);
         record.listed(shown.size());
         return new Worklist(shown, waiting.counts(), opened(shown), doneToday(done, today));

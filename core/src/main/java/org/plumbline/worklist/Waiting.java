@@ -16,8 +16,8 @@ record Waiting(List<WorkItem> items) {
     private record Row(WorkKind kind, UUID patient) {}
 
     /** Events of one kind and one patient are one row, however many there are. */
-    static Waiting of(Stream<WorkEvent> events, Collection<WorkDone> done, LocalDate today) {
-        Map<UUID, List<WorkDone>> byEvent = done.stream().collect(Collectors.groupingBy(WorkDone::event));
+    static Waiting of(Stream<WorkEvent> events, Collection<DoneEvent> done, LocalDate today) {
+        Map<UUID, List<DoneEvent>> byEvent = done.stream().collect(Collectors.groupingBy(DoneEvent::event));
         return new Waiting(events
                 .filter(event -> byEvent.getOrDefault(event.id(), List.of()).stream()
                         .noneMatch(each -> each.covers(event, today)))

@@ -8,7 +8,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.plumbline.record.Reach;
 import org.plumbline.tenancy.VersionedRow;
@@ -57,19 +56,12 @@ class WorkDone extends VersionedRow {
         return kind;
     }
 
-    UUID event() {
-        return event;
-    }
-
     Doing doing() {
         return doing;
     }
 
-    /** Whether an event of this kind is done with on a day. */
-    boolean covers(WorkEvent other, LocalDate day) {
-        return kind == other.kind()
-                && event.equals(other.id())
-                && doing.on().plusDays(kind.holds()).isAfter(day);
+    DoneEvent event() {
+        return new DoneEvent(kind, event, doing.on());
     }
 
     boolean isUndone() {

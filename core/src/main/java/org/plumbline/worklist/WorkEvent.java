@@ -17,11 +17,11 @@ import org.plumbline.patient.Patient;
  * @param since the day from which it waits, or the day that it is about
  * @param assessment the assessment that it comes from, where it comes from one
  */
-public record WorkEvent(WorkKind kind, Patient patient, UUID id, LocalDate since, Optional<UUID> assessment) {
+public record WorkEvent(WorkKind kind, Whom patient, UUID id, LocalDate since, Optional<UUID> assessment) {
 
     /** An event that comes from no assessment. */
     static WorkEvent of(WorkKind kind, Patient patient, UUID id, LocalDate since) {
-        return new WorkEvent(kind, patient, id, since, Optional.empty());
+        return new WorkEvent(kind, Whom.of(patient), id, since, Optional.empty());
     }
 
     /** The id of what is made of these facts. */

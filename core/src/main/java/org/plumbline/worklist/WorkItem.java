@@ -40,7 +40,7 @@ public record WorkItem(
         return new WorkItem(
                 first.kind(),
                 first.patient().id(),
-                first.patient().name().listed(),
+                first.patient().name(),
                 first.since(),
                 events.stream().map(WorkEvent::id).collect(Collectors.toSet()),
                 last.assessment());

@@ -116,7 +116,7 @@ class AuditBrowserIT {
                 Screen admin = people.somebody(device, colours);
                 People.signIn(
                         admin,
-                        people.site().clinic("/"),
+                        people.site().clinic("/caseload/list.xhtml"),
                         Demo.harbour().members().get(0).userName());
                 new Caseload(admin).open(Demo.harbour(2));
                 admin.part("patient:seen").click();

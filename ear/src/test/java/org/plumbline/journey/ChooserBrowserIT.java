@@ -26,7 +26,7 @@ class ChooserBrowserIT {
                 .hasText(new String[] {Demo.lomas().name(), Demo.harbour().name()});
         choose(nadia, Demo.harbour());
         assertThat(nadia.see(".bar-clinic")).hasText(Demo.harbour().name());
-        assertThat(new Caseload(nadia)
+        assertThat(Caseload.again(nadia)
                         .names()
                         .filter(named(Demo.lomas(1).familyName() + ", "
                                 + Demo.lomas(1).givenName())))
@@ -55,7 +55,7 @@ class ChooserBrowserIT {
     void theOldTabsFormWritesNothing(People people) {
         Screen nadia = signIn(people.somebody(Device.DESK)).expecting(NOT_FOUND);
         choose(nadia, Demo.harbour());
-        Draft draft = new Caseload(nadia).open(Demo.harbour(9)).assess().enter("provokes", "before the change");
+        Draft draft = Caseload.again(nadia).open(Demo.harbour(9)).assess().enter("provokes", "before the change");
         draft.save();
         URI page = nadia.address();
         draft.enter("provokes", "written in the other clinic");
@@ -65,7 +65,7 @@ class ChooserBrowserIT {
                         "#choose button",
                         new Page.LocatorOptions().setHasText(Demo.lomas().name()))
                 .click();
-        second.waitForURL("**/caseload/list.xhtml");
+        second.waitForURL("**/today/list.xhtml");
         nadia.part("assessment:save").click();
         nadia.page().waitForLoadState();
         assertThat(nadia.see("h1")).hasText(Words.clinic(Words.SPANISH).get("error_page.title.404"));
@@ -94,7 +94,7 @@ class ChooserBrowserIT {
         ana.go("/choose.xhtml").arriveAt("/choose.xhtml");
         assertThat(ana.see("#choose button")).hasCount(0);
         ana.part("on").click();
-        ana.arriveAt("/caseload/list.xhtml");
+        ana.arriveAt("/today/list.xhtml");
     }
 
     @Test
@@ -116,7 +116,7 @@ class ChooserBrowserIT {
 
     private static void choose(Screen screen, DemoClinic clinic) {
         screen.see("#choose button").filter(named(clinic.name())).click();
-        screen.arriveAt("/caseload/list.xhtml");
+        screen.arriveAt("/today/list.xhtml");
     }
 
     private static com.microsoft.playwright.Locator.FilterOptions named(String name) {

@@ -18,8 +18,8 @@ class LookBrowserIT {
         Screen wide = people.staff(Demo.ANA);
         List<URI> pages = Tour.console(wide);
         fits(wide, pages);
-        Screen small =
-                People.signIn(people.somebody(Device.SMALL_DESK), people.site().clinic("/"), Demo.ANA);
+        Screen small = People.signIn(
+                people.somebody(Device.SMALL_DESK), people.site().clinic("/caseload/list.xhtml"), Demo.ANA);
         small.arriveAt("/caseload/list.xhtml");
         fits(small, pages);
     }
@@ -33,7 +33,7 @@ class LookBrowserIT {
     @Test
     void theConsoleIsReadableInTheDark(People people) {
         Screen dark = people.somebody(Device.DESK, ColorScheme.DARK);
-        People.signIn(dark, people.site().clinic("/"), Demo.ANA);
+        People.signIn(dark, people.site().clinic("/caseload/list.xhtml"), Demo.ANA);
         isReadable(dark, Tour.console(dark));
     }
 

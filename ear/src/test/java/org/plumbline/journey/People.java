@@ -31,9 +31,9 @@ final class People {
         return screen;
     }
 
-    /** A clinician or admin, at a desk, signed in to the console: on the caseload. */
+    /** A clinician or admin, at a desk, signed in to the console: on the caseload, which they asked for. */
     Screen staff(String userName) {
-        return signIn(somebody(Device.DESK), site.clinic("/"), userName);
+        return signIn(somebody(Device.DESK), site.clinic("/caseload/list.xhtml"), userName);
     }
 
     /** A patient with a phone, signed in to the portal: on today's page. */

@@ -24,7 +24,7 @@ class PeopleBrowserIT {
 
         Screen nora = people.somebody(Device.DESK);
         invitation.follow(nora);
-        People.signIn(nora, people.site().clinic("/"), mail);
+        People.signIn(nora, people.site().clinic("/caseload/list.xhtml"), mail);
         new Caseload(nora);
         assertThat(nora.see(".bar-person")).containsText("Nora Quinn");
         assertThat(nora.part("place-members")).hasCount(0);
@@ -83,7 +83,7 @@ class PeopleBrowserIT {
         assertFalse(ours.contains("action-token"));
         assertTrue(ours.contains(Demo.harbour().name()));
 
-        People.signIn(ines, people.site().clinic("/"), mail);
+        People.signIn(ines, people.site().clinic("/caseload/list.xhtml"), mail);
         ines.arriveAt("/choose.xhtml");
         ines.see("button[name=clinic]")
                 .filter(new Locator.FilterOptions().setHasText(Demo.harbour().name()))

@@ -53,7 +53,7 @@ class SecondFactorBrowserIT {
         tom.part("kc-login").click();
         tom.part("otp").fill(app.code(1));
         tom.part("kc-login").click();
-        new Caseload(tom);
+        Caseload.again(tom);
         assertThat(tom.see(CARD)).hasCount(0);
 
         setUpAPasskey(tom);

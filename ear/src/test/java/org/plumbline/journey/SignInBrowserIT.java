@@ -36,7 +36,7 @@ class SignInBrowserIT {
                 answers.add(request.url());
             }
         });
-        People.signIn(clinician, people.site().clinic("/"), Demo.ANA).arriveAt("/caseload/list.xhtml");
+        People.signIn(clinician, people.site().clinic("/"), Demo.ANA).arriveAt("/today/list.xhtml");
         clinician.part("signout").click();
         clinician.arriveAt("/signedout.xhtml");
         assertThat(answers).hasSize(1);

@@ -38,7 +38,7 @@ class SignUpBrowserIT {
         setPassword(olga, InvitationMail.to(mail, site).naming("Back Clinic").link());
         olga.go("/");
         new SignInForm(olga).signIn(mail, PASSWORD);
-        olga.arriveAt("/caseload/list.xhtml");
+        olga.arriveAt("/today/list.xhtml");
         assertThat(olga.see(".bar-clinic")).hasText("Olga's Back Clinic");
         assertThat(olga.part("place-clinic")).isVisible();
         assertThat(olga.see(".empty-heading")).hasText("No patients here yet");

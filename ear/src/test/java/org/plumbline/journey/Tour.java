@@ -32,6 +32,7 @@ final class Tour {
         URI build = site.clinic(
                 "/program/build.xhtml?assessment=" + signed.getQuery().replaceFirst(".*id=", ""));
         return List.of(
+                site.clinic("/today/list.xhtml"),
                 site.clinic("/caseload/list.xhtml"),
                 overview,
                 draft,

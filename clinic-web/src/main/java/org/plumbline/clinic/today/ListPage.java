@@ -119,7 +119,8 @@ public class ListPage implements Serializable {
 
     /** Whether there are more rows than are shown. */
     public boolean isMore() {
-        return only().map(shown().counts()::get).orElseGet(shown()::total) > getLines().size();
+        int all = only().map(one -> shown().counts().getOrDefault(one, 0)).orElseGet(shown()::total);
+        return all > getLines().size();
     }
 
     /** The kinds of which something waits, with how many. */
