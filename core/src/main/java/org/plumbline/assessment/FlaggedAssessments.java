@@ -6,11 +6,11 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.plumbline.patient.Patient;
 import org.plumbline.record.Reach;
+import org.plumbline.tenancy.Aggregates;
 
 /** The assessments with red flags of many patients. To be asked within a transaction. */
 @ApplicationScoped
@@ -43,6 +43,6 @@ public class FlaggedAssessments {
                 (Assessment) first[0],
                 (Patient) first[1],
                 answers.stream().map(row -> (String) row[2]).collect(Collectors.toSet()),
-                Optional.ofNullable((Instant) first[3]));
+                Aggregates.moment(first[3]));
     }
 }

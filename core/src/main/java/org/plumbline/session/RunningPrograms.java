@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.plumbline.patient.Patient;
 import org.plumbline.program.Program;
 import org.plumbline.record.Reach;
+import org.plumbline.tenancy.Aggregates;
 
 /** The programs of many patients, with when something was done last. To be asked within a transaction. */
 @ApplicationScoped
@@ -43,8 +43,7 @@ public class RunningPrograms {
                 .setParameter("from", asked.endFrom())
                 .setParameter("to", asked.endTo())
                 .getResultStream()
-                .map(found -> new RunningProgram(
-                        (Program) found[0], (Patient) found[1], Optional.ofNullable((LocalDate) found[2])))
+                .map(found -> new RunningProgram((Program) found[0], (Patient) found[1], Aggregates.day(found[2])))
                 .toList();
     }
 }

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -127,7 +128,10 @@ record Question(Method method) {
 
     private static Object inside(ParameterizedType type, Supplier<UUID> ids) {
         Object value = value(type.getActualTypeArguments()[0], ids);
-        return type.getRawType() == Optional.class ? Optional.of(value) : List.of(value);
+        if (type.getRawType() == Optional.class) {
+            return Optional.of(value);
+        }
+        return type.getRawType() == Set.class ? Set.of(value) : List.of(value);
     }
 
     private static Object made(Class<?> type, Supplier<UUID> ids) {
