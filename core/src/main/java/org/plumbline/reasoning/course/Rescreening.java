@@ -13,9 +13,14 @@ public final class Rescreening {
     private static final Pattern ENDS = Pattern.compile("[.,;:!?…\\n]+");
 
     private final Rescreen rule;
+    private final List<String> stems;
 
     public Rescreening(Rescreen rule) {
         this.rule = rule;
+        this.stems = rule.words().values().stream()
+                .flatMap(List::stream)
+                .map(Rescreening::stem)
+                .toList();
     }
 
     /** All reasons in a report; none when it is an everyday one. */
@@ -46,11 +51,11 @@ public final class Rescreening {
      * languages are looked for.
      */
     public boolean warns(String note) {
+        if (note.isBlank()) {
+            return false;
+        }
         String plain = plain(note) + " " + plain(marked(note + "\n")) + " ";
-        return rule.words().values().stream()
-                .flatMap(List::stream)
-                .map(Rescreening::stem)
-                .anyMatch(plain::contains);
+        return stems.stream().anyMatch(plain::contains);
     }
 
     /** The beginning of a word; the whole word where the stem ends in something that is no letter. */
