@@ -33,7 +33,7 @@ class SecondFactorBrowserIT {
 
         ana.see(CARD + " button[value=later]").click();
 
-        new Caseload(ana);
+        ana.arriveAt("/today/list.xhtml");
         assertThat(ana.see(CARD)).hasCount(0);
         ana.go("/knowledge/catalogue.xhtml");
         assertThat(ana.see(CARD)).hasCount(0);
@@ -58,7 +58,7 @@ class SecondFactorBrowserIT {
 
         setUpAPasskey(tom);
         signInWithThePasskey(tom);
-        new Caseload(tom);
+        tom.arriveAt("/today/list.xhtml");
     }
 
     private static AuthenticatorApp setUpCodes(Screen screen) {
