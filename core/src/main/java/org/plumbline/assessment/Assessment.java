@@ -37,6 +37,7 @@ import org.plumbline.tenancy.VersionedRow;
 @NamedQuery(
         name = "Assessment.draft",
         query = "select a from Assessment a where a.patientId = :patient and a.signature.signedAt is null")
+@NamedQuery(name = "Assessment.signed", query = "select a.id from Assessment a where a.signature.signedAt is not null")
 public class Assessment extends VersionedRow {
 
     /** A signed one {@code b} that takes the place of {@code a}; by the order of {@code Assessment.ofPatient}. */

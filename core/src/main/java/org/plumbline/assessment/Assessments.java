@@ -79,6 +79,16 @@ public class Assessments {
         return newestFirst.stream().filter(Assessment::isSigned).findFirst();
     }
 
+    /** Whether the clinic ever signed one. */
+    public boolean isAnySigned() {
+        return entityManager
+                .createNamedQuery("Assessment.signed", UUID.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .findAny()
+                .isPresent();
+    }
+
     /** The red flags of a patient's newest signed assessment. */
     public Set<String> redFlagsOf(UUID patient) {
         return newestSigned(of(patient)).map(Assessment::redFlagsRaised).orElse(Set.of());

@@ -25,6 +25,7 @@ import org.plumbline.tenancy.VersionedRow;
 @NamedQuery(
         name = "Program.activeAmong",
         query = "select p from Program p where p.patientId in :patients and p.replacedAt is null")
+@NamedQuery(name = "Program.ids", query = "select p.id from Program p")
 public class Program extends VersionedRow {
 
     @Column(name = "patient_id")

@@ -36,6 +36,16 @@ public class Programs {
         return Optional.ofNullable(entityManager.find(Program.class, id)).orElseThrow(NotAllowed::new);
     }
 
+    /** Whether the clinic ever assigned one. */
+    public boolean isAny() {
+        return entityManager
+                .createNamedQuery("Program.ids", UUID.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .findAny()
+                .isPresent();
+    }
+
     /** The program that a patient has now, whether it has begun or not. */
     public Optional<Program> activeOf(UUID patient) {
         return ofPatient("Program.active", patient).stream().findFirst();

@@ -75,7 +75,7 @@ class SignInBrowserIT {
                 "/caseload/list.xhtml?x=//elsewhere.example",
                 "/caseload/list.xhtml?x=%0d%0aLocation:%20https://elsewhere.example",
                 "/?redirect_uri=https%3A%2F%2Felsewhere.example")) {
-            clinician.go(path).arriveAt("/caseload/list.xhtml");
+            clinician.go(path).arriveAt(path.startsWith("/?") ? "/today/list.xhtml" : "/caseload/list.xhtml");
             assertThat(clinician.address().getAuthority()).as(path).isEqualTo(host);
         }
         for (String path : List.of("//elsewhere.example/a.xhtml", "/%5celsewhere.example/a.xhtml")) {

@@ -41,7 +41,8 @@ class SignUpBrowserIT {
         olga.arriveAt("/today/list.xhtml");
         assertThat(olga.see(".bar-clinic")).hasText("Olga's Back Clinic");
         assertThat(olga.part("place-clinic")).isVisible();
-        assertThat(olga.see(".empty-heading")).hasText("No patients here yet");
+        assertThat(olga.see("#steps .step-open")).hasCount(5);
+        olga.accessible();
 
         openAgain(people.somebody(Device.PHONE), link);
         assertThat(clinics(site)).isEqualTo(1);
