@@ -58,16 +58,17 @@ class ViewFirstStepsIT extends InContainer {
         clinic.member(UUID.randomUUID(), true);
         clinic.patient("María", "Núñez", null);
         Optional<Set<FirstStep>> done = requests.ask(clinician, steps::done);
-        assertThat(done).hasValueSatisfying(these -> assertThat(these)
-                .containsExactlyInAnyOrder(FirstStep.COLLEAGUES, FirstStep.PATIENT));
+        assertThat(done)
+                .hasValueSatisfying(
+                        these -> assertThat(these).containsExactlyInAnyOrder(FirstStep.COLLEAGUES, FirstStep.PATIENT));
     }
 
     @Test
     void endWithTheFirstProgram() {
         UUID assessment = examinations.confirmed(clinician, clinic.patient().id(), Entries.highHip());
         assertThat(requests.ask(clinician, steps::done))
-                .hasValueSatisfying(
-                        these -> assertThat(these).contains(FirstStep.ASSESSMENT).doesNotContain(FirstStep.PROGRAM));
+                .hasValueSatisfying(these ->
+                        assertThat(these).contains(FirstStep.ASSESSMENT).doesNotContain(FirstStep.PROGRAM));
         ProgramOrder order = orders.asProposed(clinician, assessment);
         requests.ask(clinician, () -> assign.assign(order));
         assertThat(requests.ask(clinician, steps::done)).isEmpty();

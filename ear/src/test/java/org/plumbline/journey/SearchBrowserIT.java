@@ -21,9 +21,10 @@ class SearchBrowserIT {
 
     @Test
     void leadsToAPatientByKeysAlone(People people) {
-        Screen ana = people.staff(Demo.ANA);
+        Screen ana = atWork(people, Demo.ANA);
         ask(ana, PATIENT.familyName());
-        Locator hit = hits(ana).filter(new Locator.FilterOptions().setHasText(PATIENT.familyName()))
+        Locator hit = hits(ana)
+                .filter(new Locator.FilterOptions().setHasText(PATIENT.familyName()))
                 .first();
         assertThat(hit).containsText(Words.clinic(Words.ENGLISH).get("layout.search.patient"));
         ana.accessible();
@@ -33,23 +34,22 @@ class SearchBrowserIT {
 
     @Test
     void findsEntriesOfTheCatalogueInTheLanguageOfThePerson(People people) {
-        Screen lucia = people.staff(Demo.LUCIA);
+        Screen lucia = atWork(people, Demo.LUCIA);
         Words words = Words.clinic(Words.SPANISH);
         ask(lucia, "cadera");
-        assertThat(hits(lucia).first()).containsText("cadera");
+        assertThat(hits(lucia).first()).containsText("Cadera");
         lucia.page().keyboard().press("ArrowDown");
         assertThat(hits(lucia).nth(1)).hasAttribute("aria-selected", "true");
         assertThat(lucia.part("palette-text")).hasAttribute("aria-activedescendant", "palette-hit-1");
         lucia.part("palette-text").fill(words.get("layout.nav.caseload"));
-        Locator place = hits(lucia)
-                .filter(new Locator.FilterOptions().setHasText(words.get("layout.search.place")));
+        Locator place = hits(lucia).filter(new Locator.FilterOptions().setHasText(words.get("layout.search.place")));
         place.click();
         lucia.arriveAt("/caseload/list.xhtml");
     }
 
     @Test
     void findsNobodyOfAnotherClinicAndSaysSo(People people) {
-        Screen ana = people.staff(Demo.ANA);
+        Screen ana = atWork(people, Demo.ANA);
         ask(ana, ELSEWHERE.familyName() + ", " + ELSEWHERE.givenName());
         assertThat(ana.part("palette-state"))
                 .hasText(Words.clinic(Words.ENGLISH).get("layout.search.none"));
@@ -59,11 +59,12 @@ class SearchBrowserIT {
 
     @Test
     void putsNoNameIntoAnAddress(People people) {
-        Screen ana = people.staff(Demo.ANA);
+        Screen ana = atWork(people, Demo.ANA);
         List<String> addresses = new CopyOnWriteArrayList<>();
         ana.page().onRequest(request -> addresses.add(request.url()));
         ask(ana, PATIENT.familyName());
-        assertThat(hits(ana).filter(new Locator.FilterOptions().setHasText(PATIENT.familyName()))
+        assertThat(hits(ana)
+                        .filter(new Locator.FilterOptions().setHasText(PATIENT.familyName()))
                         .first())
                 .isVisible();
         assertThat(addresses).isNotEmpty().noneMatch(address -> address.contains(PATIENT.familyName()));
@@ -71,7 +72,7 @@ class SearchBrowserIT {
 
     @Test
     void saysWhenItDoesNotAnswer(People people) {
-        Screen ana = people.staff(Demo.ANA).expecting(UNAVAILABLE);
+        Screen ana = atWork(people, Demo.ANA).expecting(UNAVAILABLE);
         ana.page().route("**/api/search", route -> route.fulfill(new Route.FulfillOptions().setStatus(UNAVAILABLE)));
         ask(ana, "a");
         assertThat(ana.part("palette-state"))
@@ -80,7 +81,7 @@ class SearchBrowserIT {
 
     @Test
     void keysLeadToPlacesUnlessTheyAreSwitchedOff(People people) {
-        Screen ana = people.staff(Demo.ANA);
+        Screen ana = atWork(people, Demo.ANA);
         ana.page().keyboard().press("?");
         assertThat(ana.part("keys")).isVisible();
         ana.accessible();
@@ -99,8 +100,7 @@ class SearchBrowserIT {
 
     @Test
     void slashGoesToThePagesSearchAndLettersThereAreText(People people) {
-        Screen ana = people.staff(Demo.ANA);
-        ana.go("/caseload/list.xhtml");
+        Screen ana = atWork(people, Demo.ANA);
         ana.page().keyboard().press("/");
         assertThat(ana.part("caseload:search")).isFocused();
         ana.page().keyboard().type("gt");
@@ -118,6 +118,10 @@ class SearchBrowserIT {
         assertThat(ana.see(".console.folded")).hasCount(1);
         ana.part("rail-fold").click();
         assertThat(ana.see(".console.folded")).hasCount(0);
+    }
+
+    private static Screen atWork(People people, String userName) {
+        return people.staff(userName).go("/caseload/list.xhtml").arriveAt("/caseload/list.xhtml");
     }
 
     private static void ask(Screen screen, String text) {
