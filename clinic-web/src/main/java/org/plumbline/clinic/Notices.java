@@ -27,14 +27,14 @@ public final class Notices {
      *
      * @param field the field's id on the page, such as {@code added:born}
      */
-    public static void refusedAt(String field, String key) {
+    public static void refusedAt(String field, String key, Object... values) {
         FacesContext context = FacesContext.getCurrentInstance();
         UIInput input = (UIInput) context.getViewRoot().findComponent(field);
         String id = input.getClientId(context);
         input.setSubmittedValue(
                 context.getExternalContext().getRequestParameterMap().get(id));
         input.setValid(false);
-        context.addMessage(id, new FacesMessage(FacesMessage.SEVERITY_ERROR, text(key), null));
+        context.addMessage(id, new FacesMessage(FacesMessage.SEVERITY_ERROR, text(key, values), null));
     }
 
     /** A text of the bundle in the language of the page. */

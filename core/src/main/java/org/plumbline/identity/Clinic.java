@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.UUID;
 import org.plumbline.tenancy.VersionedRow;
 
 /** A clinic: the tenant. Its id is the tenant's. */
@@ -20,6 +21,11 @@ public class Clinic extends VersionedRow {
 
     @Column(name = "second_factor_required")
     private boolean secondFactorRequired;
+
+    private String accent = "";
+
+    @Column(name = "logo_id")
+    private UUID logoId;
 
     protected Clinic() {}
 
@@ -40,7 +46,7 @@ public class Clinic extends VersionedRow {
 
     /** The clinic, as its people see it. */
     public Rights.ClinicName shown() {
-        return new Rights.ClinicName(name, locale(), careTeams, secondFactorRequired);
+        return new Rights.ClinicName(name, locale(), demands(), brand());
     }
 
     /** What the clinic says of itself. */
@@ -51,6 +57,17 @@ public class Clinic extends VersionedRow {
     /** What the clinic asks of its people. */
     public ClinicDemands demands() {
         return new ClinicDemands(careTeams, secondFactorRequired);
+    }
+
+    /** Its colour and logo. */
+    public Brand brand() {
+        return new Brand(accent, logoId);
+    }
+
+    /** Wears another colour or logo from now on. */
+    public void change(Brand brand) {
+        accent = brand.accent();
+        logoId = brand.logo();
     }
 
     /** Says something else of itself from now on. */

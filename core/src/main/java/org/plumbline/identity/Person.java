@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 
 /** The person before the screen, as every page's frame shows them: name, clinic, language. */
 @Named
@@ -48,6 +49,20 @@ public class Person {
     /** The clinic's name; empty where nobody is signed in. */
     public String getClinic() {
         return caller.rights().map(Rights::clinic).map(Rights.ClinicName::name).orElse("");
+    }
+
+    /** The clinic's own colour, six digits of hexadecimal; empty where it has none or nobody is signed in. */
+    public String getAccent() {
+        return brand().accent();
+    }
+
+    /** The id of the clinic's logo; null where it has none or nobody is signed in. */
+    public UUID getLogo() {
+        return brand().logo();
+    }
+
+    private Brand brand() {
+        return caller.rights().map(Rights::clinic).map(Rights.ClinicName::brand).orElse(Brand.NONE);
     }
 
     /** Whether the person's clinic keeps care teams. */

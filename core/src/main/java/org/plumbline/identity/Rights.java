@@ -29,15 +29,24 @@ public record Rights(Who who, UUID rowId, String name, ClinicName clinic) implem
      *
      * @param name its name
      * @param locale its language and country, by which it writes dates and numbers
-     * @param careTeams whether its clinicians reach only the patients whose care team they are on
-     * @param secondFactor whether its members must sign in with a passkey or a one-time code
+     * @param demands what it asks of its people
+     * @param brand its colour and logo
      */
-    public record ClinicName(String name, Locale locale, boolean careTeams, boolean secondFactor)
-            implements Serializable {
+    public record ClinicName(String name, Locale locale, ClinicDemands demands, Brand brand) implements Serializable {
 
-        /** A clinic that asks nothing of its people beyond their role. */
+        /** A clinic that asks nothing of its people beyond their role, in the product's own colours. */
         public ClinicName(String name, Locale locale) {
-            this(name, locale, false, false);
+            this(name, locale, new ClinicDemands(false, false), Brand.NONE);
+        }
+
+        /** Whether its clinicians reach only the patients whose care team they are on. */
+        public boolean careTeams() {
+            return demands.careTeams();
+        }
+
+        /** Whether its members must sign in with a passkey or a one-time code. */
+        public boolean secondFactor() {
+            return demands.secondFactor();
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a request may be before anybody reads it: its method, and the size of its parts. The server's own limits
@@ -19,7 +20,7 @@ final class RequestShape {
     private static final long MOST_OF_FILES = 8L * 1024 * 1024;
     private static final long MOST_OF_JSON = 64L * 1024;
 
-    /** Which page of an application takes files; none where the application doesn't say. */
+    /** Which pages of an application take files, with spaces between them; none where the application doesn't say. */
     private static final String UPLOADS = "plumbline.uploads";
 
     private static final int LONGEST_ADDRESS = 4096;
@@ -65,8 +66,10 @@ final class RequestShape {
     }
 
     private static boolean takesFiles(HttpServletRequest request) {
-        String page = request.getServletContext().getInitParameter(UPLOADS);
-        return request.getRequestURI().equals(request.getContextPath() + page);
+        String pages = Optional.ofNullable(request.getServletContext().getInitParameter(UPLOADS))
+                .orElse("");
+        return Stream.of(pages.split(" "))
+                .anyMatch(page -> request.getRequestURI().equals(request.getContextPath() + page));
     }
 
     private static String query(HttpServletRequest request) {

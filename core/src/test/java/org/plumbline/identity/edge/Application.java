@@ -10,7 +10,7 @@ final class Application {
     /** Where its page that takes files is. */
     static final String UPLOADS = "/clinic/files.xhtml";
 
-    private static final Map<String, String> SAID = Map.of("plumbline.uploads", "/files.xhtml");
+    private static final Map<String, String> SAID = Map.of("plumbline.uploads", "/files.xhtml /more/files.xhtml");
 
     ServletContext context() {
         return (ServletContext) Proxy.newProxyInstance(

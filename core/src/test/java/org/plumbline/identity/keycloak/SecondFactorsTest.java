@@ -14,6 +14,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.plumbline.identity.Brand;
+import org.plumbline.identity.ClinicDemands;
 import org.plumbline.identity.Rights;
 import org.plumbline.identity.Who;
 
@@ -49,7 +51,11 @@ class SecondFactorsTest {
     }
 
     private static Rights rights(Who who, boolean demanded) {
-        return new Rights(who, UUID.randomUUID(), "Ana", new Rights.ClinicName("Harbour", Locale.UK, false, demanded));
+        return new Rights(
+                who,
+                UUID.randomUUID(),
+                "Ana",
+                new Rights.ClinicName("Harbour", Locale.UK, new ClinicDemands(false, demanded), Brand.NONE));
     }
 
     private static KeycloakUser user(String methods) throws ParseException {
