@@ -12,13 +12,13 @@ import org.junit.jupiter.api.Test;
 import org.plumbline.container.InContainer;
 import org.plumbline.fixture.Images;
 import org.plumbline.fixture.Requests;
+import org.plumbline.fixture.TeamClinic;
 import org.plumbline.fixture.TestClinic;
 import org.plumbline.fixture.TestClinics;
 import org.plumbline.fixture.Visitor;
 import org.plumbline.identity.Brand;
 import org.plumbline.identity.NotAllowed;
 import org.plumbline.image.CleanImage;
-import org.plumbline.fixture.TeamClinic;
 
 class ChangeBrandIT extends InContainer {
 
@@ -51,7 +51,8 @@ class ChangeBrandIT extends InContainer {
         requests.tell(admin, () -> change.colour(Optional.of(Accent.of("#1a3f8c"))));
         UUID logo = requests.ask(admin, change::now).logo();
         assertThat(requests.ask(admin, change::now).accent()).isEqualTo("1a3f8c");
-        assertThat(requests.ask(clinic.patient(), () -> logos.of(logo).orElseThrow().content()))
+        assertThat(requests.ask(
+                        clinic.patient(), () -> logos.of(logo).orElseThrow().content()))
                 .isEqualTo(RED.content());
 
         requests.tell(admin, () -> change.colour(Optional.empty()));

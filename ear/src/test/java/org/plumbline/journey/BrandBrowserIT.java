@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.awt.Color;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.plumbline.fixture.Images;
@@ -34,12 +35,7 @@ class BrandBrowserIT {
         assertThat(carmen.see("#messages")).containsText(words.get("settings_brand.done.logo"));
         carmen.accessible();
 
-        for (ColorScheme scheme : ColorScheme.values()) {
-            Screen lucia = people.somebody(Device.DESK, scheme);
-            People.signIn(lucia, people.site().clinic("/"), Demo.LUCIA).arriveAt("/today/list.xhtml");
-            assertThat(lucia.see(".bar .logo")).hasCount(1);
-            lucia.keepPicture("brand-" + scheme);
-        }
+        isSeenByDayAndByNight(people);
         Screen patient = people.patient(Demo.lomas(9).userName()).arriveAt("/today/today.xhtml");
         assertThat(patient.see(".bar .logo")).hasCount(1);
         assertThat(teal(patient)).isEqualTo("#7a1fa2");
@@ -50,6 +46,15 @@ class BrandBrowserIT {
         assertThat(carmen.see("#messages")).containsText(words.get("settings_brand.done.unlogo"));
         carmen.part("colour:forget").click();
         assertThat(carmen.part("colour:forget")).hasCount(0);
+    }
+
+    private static void isSeenByDayAndByNight(People people) {
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            Screen lucia = people.somebody(Device.DESK, scheme);
+            People.signIn(lucia, people.site().clinic("/"), Demo.LUCIA).arriveAt("/today/list.xhtml");
+            assertThat(lucia.see(".bar .logo")).hasCount(1);
+            lucia.keepPicture("brand-" + scheme);
+        }
     }
 
     @Test

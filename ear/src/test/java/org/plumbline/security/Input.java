@@ -83,6 +83,9 @@ record Input(Place place, String name, Class<?> type) {
         if (name.equals("pictureId")) {
             return "bridge";
         }
+        if (name.equals("accent")) {
+            return "0f6e6e";
+        }
         return List.of(int.class, Integer.class, long.class, Long.class).contains(type) ? "3" : "";
     }
 }
