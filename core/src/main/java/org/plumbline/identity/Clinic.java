@@ -1,10 +1,10 @@
 package org.plumbline.identity;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import java.time.ZoneId;
 import java.util.Locale;
-import java.util.UUID;
 import org.plumbline.tenancy.VersionedRow;
 
 /** A clinic: the tenant. Its id is the tenant's. */
@@ -22,10 +22,8 @@ public class Clinic extends VersionedRow {
     @Column(name = "second_factor_required")
     private boolean secondFactorRequired;
 
-    private String accent = "";
-
-    @Column(name = "logo_id")
-    private UUID logoId;
+    @Embedded
+    private Dress dress = new Dress(Brand.NONE);
 
     protected Clinic() {}
 
@@ -61,13 +59,12 @@ public class Clinic extends VersionedRow {
 
     /** Its colour and logo. */
     public Brand brand() {
-        return new Brand(accent, logoId);
+        return dress.brand();
     }
 
     /** Wears another colour or logo from now on. */
     public void change(Brand brand) {
-        accent = brand.accent();
-        logoId = brand.logo();
+        dress = new Dress(brand);
     }
 
     /** Says something else of itself from now on. */

@@ -85,7 +85,7 @@ class DoorBrowserIT {
         new SignInForm(clinician);
         clinician.go("/signedout.xhtml").part("signin").click();
         new SignInForm(clinician).signIn(Demo.ANA);
-        new Caseload(clinician);
+        clinician.arriveAt("/today/list.xhtml");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.plumbline.record;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.plumbline.assessment.Assessment;
@@ -12,6 +13,7 @@ import org.plumbline.fixture.Examinations;
 import org.plumbline.fixture.Orders;
 import org.plumbline.fixture.Requests;
 import org.plumbline.fixture.TeamClinic;
+import org.plumbline.fixture.TestClinic;
 import org.plumbline.fixture.Visitor;
 import org.plumbline.program.AssignProgram;
 import org.plumbline.program.ProgramOrder;
@@ -56,8 +58,34 @@ class TreatedPatients {
         UUID program = requests.ask(member, () -> assign.assign(order));
         UUID draft = requests.ask(member, () -> open.of(patient));
         Assessment assessment = requests.ask(member, () -> view.get(signed));
-        List<UUID> ids = List.of(patient, signed, draft, hypothesis, program, member.id(), glass(clinic, patient));
+        List<UUID> ids = List.of(
+                patient,
+                signed,
+                draft,
+                hypothesis,
+                program,
+                member.id(),
+                glass(clinic, patient),
+                deed(clinic, patient, member));
         return new TreatedPatient(ids, assessment, order);
+    }
+
+    /** Something that the member marked as done today. */
+    private static UUID deed(TeamClinic clinic, UUID patient, Visitor member) {
+        UUID deed = UUID.randomUUID();
+        clinic.clinic()
+                .rows()
+                .write(
+                        "insert into work_done (tenant_id, id, deed_id, patient_id, kind, event, done_on, done_by, done_at)"
+                                + " values (?, ?, ?, ?, 'RED_LIGHT', ?, ?, ?, now())",
+                        clinic.clinic().id(),
+                        UUID.randomUUID(),
+                        deed,
+                        patient,
+                        UUID.randomUUID(),
+                        LocalDate.now(TestClinic.ZONE),
+                        member.id());
+        return deed;
     }
 
     /** An emergency long over. */

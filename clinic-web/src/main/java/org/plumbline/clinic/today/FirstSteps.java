@@ -9,11 +9,17 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.plumbline.guidance.FirstStep;
 import org.plumbline.guidance.ViewFirstSteps;
+import org.plumbline.identity.Allows;
 import org.plumbline.identity.Person;
+import org.plumbline.identity.Who;
+import org.plumbline.identity.Whose;
 
 /** The first steps of a new clinic, as its people see them on the start page: the admin all, others those of their work. */
 @Named
 @RequestScoped
+@Allows(
+        value = {Who.ADMIN, Who.CLINICIAN},
+        on = Whose.NOBODYS)
 public class FirstSteps {
 
     private final ViewFirstSteps steps;
