@@ -47,6 +47,8 @@ public final class Bench {
         all.put("drawing", report -> Measurements.drawing().forEach(report));
         all.put("heap", report -> Measurements.heap().forEach(report));
         all.put("walls", WallsMeasurement::run);
+        all.put("caseload", CaseloadMeasurement::run);
+        all.put("console", ConsoleMeasurement::run);
         all.put("audit", AuditMeasurement::run);
         all.put("signin", SignInMeasurement::run);
         all.put("backup", BackupMeasurement::run);

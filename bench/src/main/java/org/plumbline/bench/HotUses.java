@@ -67,13 +67,13 @@ final class HotUses {
     }
 
     private static void reportPain(Present patient) {
-        Map<String, String> form = Map.of(
-                "key", UUID.randomUUID().toString(),
-                "patient", patient.person().id().toString(),
-                "score", "4",
-                "region", "LOWER",
-                "relation", "AFTER",
-                "note", "A little stiff at first, then fine");
+        Map<String, List<String>> form = Map.of(
+                "key", List.of(UUID.randomUUID().toString()),
+                "patient", List.of(patient.person().id().toString()),
+                "score", List.of("4"),
+                "region", List.of("LOWER"),
+                "relation", List.of("AFTER"),
+                "note", List.of("A little stiff at first, then fine"));
         HttpResponse<String> answer = patient.visitor().post(PAIN, form);
         require(SEE_OTHER, answer);
         String next = answer.headers().firstValue("location").orElse("");

@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.plumbline.audit.Sealer;
 import org.plumbline.mail.Courier;
+import org.plumbline.transfer.ExpiredTransfers;
 
 /** Starts the workers with the console and stops them with it: of core's beans each application has its own. */
 @ApplicationScoped
@@ -14,23 +15,27 @@ public class BackgroundWork {
 
     private final Sealer sealer;
     private final Courier courier;
+    private final ExpiredTransfers expired;
 
     @Inject
-    BackgroundWork(Sealer sealer, Courier courier) {
+    BackgroundWork(Sealer sealer, Courier courier, ExpiredTransfers expired) {
         this.sealer = sealer;
         this.courier = courier;
+        this.expired = expired;
     }
 
     BackgroundWork() {
-        this(null, null);
+        this(null, null, null);
     }
 
     void begin(@Observes @Initialized(ApplicationScoped.class) Object application) {
         sealer.start();
         courier.start();
+        expired.start();
     }
 
     void end(@Observes @BeforeDestroyed(ApplicationScoped.class) Object application) {
+        expired.stop();
         courier.stop();
         sealer.stop();
     }

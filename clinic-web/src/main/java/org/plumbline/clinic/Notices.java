@@ -39,14 +39,19 @@ public final class Notices {
 
     /** A text of the bundle in the language of the page. */
     public static String text(String key, Object... values) {
-        Locale locale = locale(FacesContext.getCurrentInstance());
+        return text(locale(), key, values);
+    }
+
+    /** A text of the bundle in a language; also outside of pages. */
+    public static String text(Locale locale, String key, Object... values) {
         String pattern = ResourceBundle.getBundle("org.plumbline.clinic.messages", locale)
                 .getString(key);
         return values.length == 0 ? pattern : new MessageFormat(pattern, locale).format(values);
     }
 
-    /** The page's own, asked for directly: before the page is built, its view doesn't know it yet. */
-    private static Locale locale(FacesContext context) {
+    /** The language of the page, asked for directly: before the page is built, its view doesn't know it yet. */
+    public static Locale locale() {
+        FacesContext context = FacesContext.getCurrentInstance();
         return context.getApplication().evaluateExpressionGet(context, "#{person.locale}", Locale.class);
     }
 

@@ -8,16 +8,18 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToMany;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.plumbline.pain.PainRegion;
 import org.plumbline.reasoning.Background;
 import org.plumbline.reasoning.Measured;
 import org.plumbline.record.Reach;
-import org.plumbline.tenancy.VersionedRow;
 
 /**
  * One examination of a patient on one day.
@@ -28,6 +30,11 @@ import org.plumbline.tenancy.VersionedRow;
 @NamedQuery(
         name = "Assessment.ofPatient",
         query = "select a from Assessment a where a.patientId = :patient order by a.examinedOn desc, a.id desc")
+@NamedQuery(name = "Assessment.whole", query = Assessment.WHOLE + ":patient order by a.examinedOn desc, a.id desc")
+@NamedQuery(
+        name = "Assessment.wholeWith",
+        query = Assessment.WHOLE
+                + "(select b.patientId from Assessment b where b.id = :id) order by a.examinedOn desc, a.id desc")
 @NamedQuery(
         name = "Assessment.flagged",
         query = "select a, p, f.question, (select min(b.signature.signedAt) from Assessment b where " + Assessment.NEWER
@@ -38,7 +45,11 @@ import org.plumbline.tenancy.VersionedRow;
         name = "Assessment.draft",
         query = "select a from Assessment a where a.patientId = :patient and a.signature.signedAt is null")
 @NamedQuery(name = "Assessment.signed", query = "select a.id from Assessment a where a.signature.signedAt is not null")
-public class Assessment extends VersionedRow {
+public class Assessment extends WrittenRow {
+
+    /** With its parts, of the patient that follows. */
+    static final String WHOLE = "select distinct a from Assessment a left join fetch a.painAreas"
+            + " left join fetch a.redFlagAnswers where a.patientId = ";
 
     /** A signed one {@code b} that takes the place of {@code a}; by the order of {@code Assessment.ofPatient}. */
     static final String NEWER = "b.patientId = a.patientId and b.signature.signedAt is not null"
@@ -72,30 +83,19 @@ public class Assessment extends VersionedRow {
         this.examinedOn = examinedOn;
     }
 
-    /** Takes out what the draft holds, before what it shall hold is written. */
-    void clear() {
-        mustBeDraft();
-        painAreas.clear();
-        redFlagAnswers.clear();
-        findings.clear();
-    }
-
+    /** Holds this entry from now on, and nothing else. */
     void write(AssessmentEntry entry) {
         mustBeDraft();
         history = entry.history();
-        entry.pain().forEach((region, score) -> painAreas.add(new PainArea(this, region, score)));
-        entry.redFlags().forEach((question, yes) -> redFlagAnswers.add(new RedFlagAnswer(this, question, yes)));
-    }
-
-    void add(Measured measured) {
-        mustBeDraft();
-        findings.add(new Finding(this, measured));
+        Part.match(painAreas, entry.points(), (site, point) -> new PainArea(this, point));
+        Part.match(redFlagAnswers, entry.redFlags(), (question, yes) -> new RedFlagAnswer(this, question, yes));
+        Part.match(findings, entry.findings(), (key, measured) -> new Finding(this, measured));
     }
 
     /** What must still be filled in before the assessment can be signed, given the questions that must be answered. */
     public Set<Missing> missing(Set<String> questions) {
         Set<Missing> missing = EnumSet.noneOf(Missing.class);
-        if (painAreas.isEmpty()) {
+        if (painAreas.stream().noneMatch(PainArea::isOnTheBack)) {
             missing.add(Missing.REGION);
         }
         if (history.onsetOn().isEmpty()) {
@@ -143,7 +143,7 @@ public class Assessment extends VersionedRow {
 
     /** The history in the catalogue's terms, as the reasoning takes it. */
     public Background background() {
-        return history.told(painAreas.stream().map(PainArea::region).toList());
+        return history.told(painAreas().stream().map(PainArea::region).toList());
     }
 
     /** Who signed it and when, or nothing while it is a draft. */
@@ -151,9 +151,31 @@ public class Assessment extends VersionedRow {
         return Optional.ofNullable(signature).filter(Signature::isGiven);
     }
 
-    /** Where it hurts, and how much. */
+    /** Where the back hurts: for each region that does the worst point in it. */
     public List<PainArea> painAreas() {
-        return List.copyOf(painAreas);
+        return Arrays.stream(PainRegion.values())
+                .flatMap(region -> painAreas.stream()
+                        .filter(area -> area.region() == region)
+                        .max(Comparator.comparingInt(area -> area.intensity().value()))
+                        .stream())
+                .toList();
+    }
+
+    /** The points of the body chart, from the head down, the back first. */
+    public List<PainPoint> painPoints() {
+        return painAreas.stream()
+                .map(PainArea::point)
+                .sorted(Comparator.comparing(PainPoint::site))
+                .toList();
+    }
+
+    /** All that it holds, as it is entered. */
+    public AssessmentEntry entry() {
+        return new AssessmentEntry(
+                history,
+                painPoints(),
+                redFlagAnswers.stream().collect(Collectors.toMap(RedFlagAnswer::question, RedFlagAnswer::yes)),
+                measured());
     }
 
     /** The answers to the red-flag questions. */

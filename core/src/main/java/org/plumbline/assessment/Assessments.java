@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.plumbline.identity.NotAllowed;
 import org.plumbline.record.RecordWall;
 
@@ -58,24 +57,7 @@ public class Assessments {
         entityManager.persist(assessment);
     }
 
-    /** Empties a draft in the database: rows that go must be gone before rows of the same keys come. */
-    void empty(Assessment assessment) {
-        assessment.clear();
-        entityManager.flush();
-    }
-
-    /** An assessment, the patient's newest signed one, and a draft: what any of them tells of danger holds. */
-    Stream<Assessment> standing(Assessment assessment) {
-        List<Assessment> all = of(assessment.patientId());
-        return Stream.of(
-                        Stream.of(assessment),
-                        newestSigned(all).stream(),
-                        all.stream().filter(one -> !one.isSigned()))
-                .flatMap(one -> one)
-                .distinct();
-    }
-
-    private static Optional<Assessment> newestSigned(List<Assessment> newestFirst) {
+    static Optional<Assessment> newestSigned(List<Assessment> newestFirst) {
         return newestFirst.stream().filter(Assessment::isSigned).findFirst();
     }
 
@@ -105,6 +87,33 @@ public class Assessments {
 
     List<Assessment> of(UUID patient) {
         return ofPatient("Assessment.ofPatient", patient);
+    }
+
+    /** A patient's assessments with all their parts, the newest first, in two statements however many there are. */
+    List<Assessment> whole(UUID patient) {
+        return whole("Assessment.whole", "patient", patient);
+    }
+
+    /**
+     * All of the patient of one, this one among them, with all their parts, the newest first, in two statements.
+     *
+     * @throws NotAllowed where the clinic has none of this id, or the patient's record is not the caller's to reach
+     */
+    List<Assessment> wholeWith(UUID id) {
+        List<Assessment> all = whole("Assessment.wholeWith", "id", id);
+        wall.enter(all.stream().findFirst().orElseThrow(NotAllowed::new).patientId());
+        return all;
+    }
+
+    private List<Assessment> whole(String query, String parameter, UUID value) {
+        List<Assessment> all = entityManager
+                .createNamedQuery(query, Assessment.class)
+                .setParameter(parameter, value)
+                .setHint("eclipselink.batch", "a.findings")
+                .setHint("eclipselink.batch.type", "IN")
+                .getResultList();
+        all.forEach(Assessment::measured);
+        return all;
     }
 
     private List<Assessment> ofPatient(String query, UUID patient) {

@@ -28,6 +28,9 @@ public class History {
     @Embedded
     private Told told = new Told();
 
+    @Embedded
+    private Story story = Story.none();
+
     protected History() {}
 
     /**
@@ -45,6 +48,13 @@ public class History {
         this.told = new Told(told);
     }
 
+    /** The same history with what else is told. */
+    public History with(Story more) {
+        History fuller = new History(onsetOn, provokes, eases, told.background());
+        fuller.story = more;
+        return fuller;
+    }
+
     /** The day on which it began. */
     public Optional<LocalDate> onsetOn() {
         return Optional.ofNullable(onsetOn);
@@ -58,6 +68,11 @@ public class History {
     /** What makes it better. */
     public String eases() {
         return eases;
+    }
+
+    /** An accident, treatment so far, medicines, hours of repeated tasks. */
+    public Story story() {
+        return story;
     }
 
     /** What was told in the catalogue's terms; where it hurts is not among it. */

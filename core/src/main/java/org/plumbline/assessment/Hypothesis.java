@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.plumbline.knowledge.Side;
 import org.plumbline.reasoning.RankedHypothesis;
 import org.plumbline.reasoning.Verdict;
+import org.plumbline.record.Reach;
 import org.plumbline.tenancy.VersionedRow;
 
 /** A dysfunction proposed for a patient from the findings of a signed assessment. The clinician decides on it. */
@@ -18,6 +19,13 @@ import org.plumbline.tenancy.VersionedRow;
         name = "Hypothesis.ofAssessment",
         query =
                 "select h from Hypothesis h where h.assessmentId = :assessment order by h.score desc, h.dysfunction, h.side")
+@NamedQuery(
+        name = "Hypothesis.confirmedCounts",
+        query = "select h.dysfunction, count(distinct a.patientId) from Hypothesis h, Assessment a, Patient p"
+                + " where a.id = h.assessmentId and p.id = a.patientId and a.signature.signedAt is not null"
+                + " and h.decision.status = org.plumbline.assessment.Decision.Status.CONFIRMED and not exists"
+                + " (select b from Assessment b where b.patientId = a.patientId and b.signature.signedAt > a.signature.signedAt)"
+                + " and " + Reach.CONDITION + " group by h.dysfunction")
 public class Hypothesis extends VersionedRow {
 
     @Column(name = "assessment_id")

@@ -31,11 +31,6 @@ public class ProposedHypotheses {
         return Optional.ofNullable(entityManager.find(Hypothesis.class, id)).orElseThrow(NotAllowed::new);
     }
 
-    /** The dysfunction of a hypothesis, by its id in the catalogue. */
-    public String dysfunctionOf(UUID hypothesis) {
-        return get(hypothesis).dysfunction();
-    }
-
     /** An assessment's hypotheses, the best supported first. */
     public List<Hypothesis> of(UUID assessment) {
         return entityManager

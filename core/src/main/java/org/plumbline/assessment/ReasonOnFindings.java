@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.plumbline.curation.Catalogues;
 import org.plumbline.identity.Allows;
@@ -13,13 +13,12 @@ import org.plumbline.identity.Who;
 import org.plumbline.identity.Whose;
 import org.plumbline.knowledge.Catalogue;
 import org.plumbline.knowledge.Sex;
+import org.plumbline.knowledge.Stage;
 import org.plumbline.patient.Patient;
 import org.plumbline.patient.Patients;
-import org.plumbline.reasoning.Background;
 import org.plumbline.reasoning.Conclusion;
 import org.plumbline.reasoning.Demographics;
 import org.plumbline.reasoning.Findings;
-import org.plumbline.reasoning.Gate;
 import org.plumbline.reasoning.Presentation;
 import org.plumbline.reasoning.Reasoning;
 import org.plumbline.record.PatientRecord;
@@ -50,16 +49,25 @@ public class ReasonOnFindings {
     }
 
     /**
-     * What an entry means for a patient: the gate, the ranked hypotheses, what to test next.
+     * What an entry into an assessment means for its patient.
      *
+     * @throws org.plumbline.identity.NotAllowed where the clinic has none of this id, or the patient's record is not the caller's to reach
      * @throws org.plumbline.reasoning.FindingRefused where a finding can't be
      * @throws org.plumbline.reasoning.ValueRefused where the history names what the catalogue doesn't have
      */
-    public Conclusion conclude(UUID patient, LocalDate examinedOn, AssessmentEntry entry) {
-        record.seen(patient);
+    public Meaning meaning(UUID id, AssessmentEntry entry) {
+        Assessment assessment = assessments.get(id);
+        LocalDate examinedOn = assessment.examinedOn();
+        record.seen(assessment.patientId());
         Catalogue catalogue = catalogues.current();
-        Findings findings = Findings.of(catalogue, entry.measured()).of(person(patient, examinedOn));
-        return new Reasoning(catalogue).conclude(new Presentation(findings, entry.background(), entry.raised()));
+        Findings findings = Findings.of(catalogue, entry.measured()).of(person(assessment.patientId(), examinedOn));
+        Optional<Stage> stage = entry.history()
+                .onsetOn()
+                .filter(onset -> !onset.isAfter(examinedOn))
+                .map(onset -> catalogue.rules().stages().stageAt(onset, examinedOn));
+        return new Meaning(
+                new Reasoning(catalogue).conclude(new Presentation(findings, entry.background(), entry.raised())),
+                stage);
     }
 
     /** What a draft means as it stands. */
@@ -77,25 +85,26 @@ public class ReasonOnFindings {
         return conclude(assessment, catalogues.of(version));
     }
 
-    /**
-     * What holds for a program on an assessment: by what was told or found in it, in the patient's newest signed assessment, and in a
-     * draft.
-     */
+    /** What holds for a program on an assessment. */
     public Allowance allowance(Assessment assessment) {
+        return allowance(assessment, assessments.whole(assessment.patientId()));
+    }
+
+    /**
+     * An assessment with what holds for a program on it.
+     *
+     * @throws org.plumbline.identity.NotAllowed where the clinic has none of this id, or the patient's record is not the caller's to reach
+     */
+    public Footing footing(UUID id) {
+        List<Assessment> all = assessments.wholeWith(id);
+        Assessment assessment =
+                all.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+        return new Footing(assessment, allowance(assessment, all));
+    }
+
+    private Allowance allowance(Assessment assessment, List<Assessment> all) {
         record.seen(assessment.patientId());
-        Catalogue catalogue = catalogues.current();
-        Set<String> redFlags = new HashSet<>();
-        Set<String> conditions = new HashSet<>();
-        Set<String> medications = new HashSet<>();
-        assessments.standing(assessment).forEach(one -> {
-            redFlags.addAll(one.redFlagsRaised());
-            conditions.addAll(one.background().conditions());
-            conditions.addAll(Findings.of(catalogue, one.measured()).conditions());
-            medications.addAll(one.background().medications());
-        });
-        Background heeded = assessment.background().and(conditions).taking(medications);
-        Demographics person = person(assessment.patientId(), assessment.examinedOn());
-        return new Allowance(Gate.of(catalogue, redFlags).about(person, heeded), heeded);
+        return Allowance.of(catalogues.current(), patients.get(assessment.patientId()), assessment, all);
     }
 
     private Conclusion conclude(Assessment assessment, Catalogue catalogue) {
@@ -105,8 +114,17 @@ public class ReasonOnFindings {
                 .conclude(new Presentation(findings, assessment.background(), assessment.redFlagsRaised()));
     }
 
+    /** What norms ask of a patient on the day of an examination. */
+    public Demographics demographics(UUID patient, LocalDate examinedOn) {
+        record.seen(patient);
+        return person(patient, examinedOn);
+    }
+
     private Demographics person(UUID patient, LocalDate examinedOn) {
-        Patient known = patients.get(patient);
+        return person(patients.get(patient), examinedOn);
+    }
+
+    static Demographics person(Patient known, LocalDate examinedOn) {
         Demographics aged = Demographics.aged(known.ageOn(examinedOn));
         return switch (known.sex()) {
             case FEMALE -> aged.of(Sex.FEMALE);

@@ -9,7 +9,7 @@ import org.plumbline.tenancy.TenantRow;
 /** The answer to one red-flag question of the catalogue. */
 @Entity
 @Table(name = "red_flag_answer")
-public class RedFlagAnswer extends TenantRow {
+public class RedFlagAnswer extends TenantRow implements Part<Boolean> {
 
     @ManyToOne
     @JoinColumn(name = "assessment_id")
@@ -24,6 +24,16 @@ public class RedFlagAnswer extends TenantRow {
         this.assessment = assessment;
         this.question = question;
         this.yes = yes;
+    }
+
+    @Override
+    public Object key() {
+        return question;
+    }
+
+    @Override
+    public void become(Boolean answer) {
+        yes = answer;
     }
 
     /** The question, by its id in the catalogue. */

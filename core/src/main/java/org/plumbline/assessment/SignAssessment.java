@@ -15,7 +15,7 @@ import org.plumbline.identity.Whose;
 import org.plumbline.knowledge.RedFlag;
 import org.plumbline.record.PatientRecord;
 
-/** A clinician signs an assessment: from then on it is fixed, and its hypotheses wait for a decision. */
+/** A clinician signs an assessment: from then on it is fixed, its hypotheses wait for a decision, and retests have their value. */
 @ApplicationScoped
 @Transactional
 @Allows(
@@ -25,7 +25,7 @@ public class SignAssessment {
 
     private final Caller caller;
     private final Assessments assessments;
-    private final ProposedHypotheses hypotheses;
+    private final Consequences consequences;
     private final RecordAssessment record;
     private final ReasonOnFindings reasoning;
     private final Clock clock;
@@ -35,14 +35,14 @@ public class SignAssessment {
     SignAssessment(
             Caller caller,
             Assessments assessments,
-            ProposedHypotheses hypotheses,
+            Consequences consequences,
             RecordAssessment record,
             ReasonOnFindings reasoning,
             Clock clock,
             PatientRecord patientRecord) {
         this.caller = caller;
         this.assessments = assessments;
-        this.hypotheses = hypotheses;
+        this.consequences = consequences;
         this.record = record;
         this.reasoning = reasoning;
         this.clock = clock;
@@ -61,7 +61,6 @@ public class SignAssessment {
      */
     public void sign(UUID id, int version, AssessmentEntry entry) {
         record.record(id, version, entry);
-        assessments.flush();
         sign(assessments.get(id));
     }
 
@@ -82,9 +81,7 @@ public class SignAssessment {
         }
         draft.sign(new Signature(
                 caller.memberId(), clock.instant(), reasoning.catalogue().version()));
-        reasoning.conclude(draft).standing().stream()
-                .map(ranked -> new Hypothesis(draft.id(), ranked))
-                .forEach(hypotheses::add);
+        consequences.of(draft);
         patientRecord.changed(AuditAction.ASSESSMENT_SIGNED, draft.patientId(), draft.id());
     }
 

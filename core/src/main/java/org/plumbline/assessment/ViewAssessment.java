@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.plumbline.identity.Allows;
@@ -55,12 +56,26 @@ public class ViewAssessment {
         return assessments.of(patient);
     }
 
+    /** A patient's assessments with all that was entered, the newest first. */
+    public List<Assessment> whole(UUID patient) {
+        record.seen(patient);
+        return assessments.whole(patient);
+    }
+
     /** The day in the clinic on which a moment falls. */
     @Allows(
             value = {Who.ADMIN, Who.CLINICIAN},
             on = Whose.NOBODYS)
     public LocalDate dayOf(Instant moment) {
         return calendar.dayOf(moment);
+    }
+
+    /** A moment, by the clinic's clocks. */
+    @Allows(
+            value = {Who.ADMIN, Who.CLINICIAN},
+            on = Whose.NOBODYS)
+    public ZonedDateTime timeOf(Instant moment) {
+        return moment.atZone(calendar.zone());
     }
 
     /** The hypotheses that an assessment led to, the best supported first. */

@@ -6,26 +6,56 @@ public enum AuditAction {
     RECORD_VIEWED,
     /** Somebody looked through the list of patients. */
     CASELOAD_VIEWED,
+    /** Somebody took a copy of the list of patients. */
+    CASELOAD_EXPORTED,
     /** An examination was begun. */
     ASSESSMENT_BEGUN,
     /** A draft was written into. */
     ASSESSMENT_CHANGED,
     /** A draft was signed. */
     ASSESSMENT_SIGNED,
+    /** Something was added to a signed assessment. */
+    ASSESSMENT_AMENDED,
     /** A hypothesis was confirmed. */
     HYPOTHESIS_CONFIRMED,
     /** A hypothesis was rejected. */
     HYPOTHESIS_REJECTED,
     /** A program was assigned. */
     PROGRAM_ASSIGNED,
+    /** A finding was measured again. */
+    RETEST_MEASURED,
     /** A patient reported pain. */
     PAIN_REPORTED,
+    /** A score of a measure was recorded. */
+    OUTCOME_RECORDED,
+    /** A wrong score was struck out. */
+    OUTCOME_STRUCK,
+    /** A goal of a patient's was set. */
+    GOAL_SET,
+    /** A goal of a patient's ended. */
+    GOAL_ENDED,
     /** A patient did an exercise. */
     EXERCISE_DONE,
     /** A member was put on a patient's care team. */
     CARE_TEAM_JOINED,
     /** A member was taken off a patient's care team. */
     CARE_TEAM_LEFT,
+    /** A patient was handed over to a colleague. */
+    PATIENT_HANDED_OVER,
+    /** A handover was taken back. */
+    HANDOVER_UNDONE,
+    /** A copy of a record was sealed for another clinic, with the patient's consent. */
+    TRANSFER_PREPARED,
+    /** A sealed copy was taken back before another clinic took it. */
+    TRANSFER_REVOKED,
+    /** Another clinic took the copy of a record. */
+    TRANSFER_TAKEN,
+    /** A sealed copy was destroyed: the date of birth was told wrong too often. */
+    TRANSFER_DESTROYED,
+    /** A copy of a record was received from another clinic. */
+    TRANSFER_RECEIVED,
+    /** A try to open the sealed copy of another clinic came to nothing. */
+    TRANSFER_REFUSED,
     /** A clinician outside the care team reached a record in an emergency. */
     GLASS_BROKEN,
     /** A try to reach a record in an emergency came to nothing. */
@@ -36,6 +66,26 @@ public enum AuditAction {
     WORK_DONE,
     /** What was marked as done waits again. */
     WORK_UNDONE,
+    /** A patient wrote a message. */
+    MESSAGE_WRITTEN,
+    /** A member wrote a message to a patient. */
+    MESSAGE_SENT,
+    /** A member said that what a patient wrote needs no answer. */
+    MESSAGES_SETTLED,
+    /** A visit was planned. */
+    VISIT_PLANNED,
+    /** A visit was moved to another time, place or member. */
+    VISIT_CHANGED,
+    /** A visit was cancelled. */
+    VISIT_CANCELLED,
+    /** A cancelled visit takes place after all. */
+    VISIT_TAKEN_UP,
+    /** A letter about a patient was issued. */
+    LETTER_ISSUED,
+    /** Somebody opened a letter that was issued. */
+    LETTER_OPENED,
+    /** A template for messages was kept or dropped. */
+    MESSAGE_TEMPLATE_CHANGED,
     /** Somebody was invited to be a member. */
     MEMBER_INVITED,
     /** A member was given another role. */
@@ -76,6 +126,8 @@ public enum AuditAction {
     WENT_ON_UNCONFIRMED,
     /** Somebody asked for what is not theirs. */
     ACCESS_REFUSED,
+    /** Somebody took a copy of the clinic's report. */
+    REPORT_EXPORTED,
     /** Somebody looked through the audit. */
     AUDIT_VIEWED,
     /** Somebody took a copy of the audit. */

@@ -21,8 +21,11 @@ public class LastLooks {
     private static final int DAYS = 14;
 
     /** What may tell of danger. */
-    private static final Set<AuditAction> CHANGES =
-            Set.of(AuditAction.PAIN_REPORTED, AuditAction.ASSESSMENT_CHANGED, AuditAction.ASSESSMENT_SIGNED);
+    private static final Set<AuditAction> CHANGES = Set.of(
+            AuditAction.PAIN_REPORTED,
+            AuditAction.MESSAGE_WRITTEN,
+            AuditAction.ASSESSMENT_CHANGED,
+            AuditAction.ASSESSMENT_SIGNED);
 
     private final EntityManager entityManager;
     private final Clock clock;

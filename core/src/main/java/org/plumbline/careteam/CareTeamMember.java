@@ -43,6 +43,10 @@ public class CareTeamMember extends TenantRow {
 
     protected CareTeamMember() {}
 
+    UUID memberId() {
+        return memberId;
+    }
+
     boolean is(UUID member) {
         return memberId.equals(member);
     }

@@ -3,16 +3,11 @@ package org.plumbline.careteam;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.UUID;
-import org.plumbline.audit.AuditAction;
 import org.plumbline.identity.Allows;
-import org.plumbline.identity.Caller;
 import org.plumbline.identity.NotAllowed;
-import org.plumbline.identity.Rights;
 import org.plumbline.identity.Who;
 import org.plumbline.identity.Whose;
-import org.plumbline.record.PatientRecord;
 
 /** Those who treat a patient, and admins, say who else does. */
 @ApplicationScoped
@@ -22,19 +17,17 @@ import org.plumbline.record.PatientRecord;
         on = Whose.CLINICS)
 public class ChangeCareTeam {
 
-    private final PatientRecord record;
+    private final ReplaceOnTeam team;
     private final CareTeams teams;
-    private final Caller caller;
 
     @Inject
-    ChangeCareTeam(PatientRecord record, CareTeams teams, Caller caller) {
-        this.record = record;
+    ChangeCareTeam(ReplaceOnTeam team, CareTeams teams) {
+        this.team = team;
         this.teams = teams;
-        this.caller = caller;
     }
 
     ChangeCareTeam() {
-        this(null, null, null);
+        this(null, null);
     }
 
     /**
@@ -44,11 +37,11 @@ public class ChangeCareTeam {
      *     the team
      */
     public void add(UUID patient, UUID member) {
-        mustRun(patient);
-        if (teams.others(patient).stream().noneMatch(other -> other.id().equals(member))) {
-            mustBeOn(patient, member);
-        } else if (teams.join(patient, member, caller.memberId())) {
-            record.changed(AuditAction.CARE_TEAM_JOINED, patient, member);
+        team.mustRun(patient);
+        if (teams.others(patient).stream().anyMatch(other -> other.id().equals(member))) {
+            team.join(patient, member);
+        } else if (!team.isOn(patient, member)) {
+            throw new NotAllowed();
         }
     }
 
@@ -59,28 +52,14 @@ public class ChangeCareTeam {
      * @throws NotAllowed where they aren't on it, or the caller may not change the team
      */
     public void remove(UUID patient, UUID member) {
-        mustRun(patient);
-        List<CareTeamMember> team = teams.locked(patient);
-        CareTeamMember leaving =
-                team.stream().filter(row -> row.is(member)).findFirst().orElseThrow(NotAllowed::new);
+        team.mustRun(patient);
+        CareTeamMember leaving = teams.locked(patient).stream()
+                .filter(row -> row.is(member))
+                .findFirst()
+                .orElseThrow(NotAllowed::new);
         if (teams.of(patient).stream().allMatch(colleague -> colleague.id().equals(member))) {
             throw new CareTeamEmpty();
         }
-        record.changed(AuditAction.CARE_TEAM_LEFT, patient, member);
-        teams.remove(leaving);
-    }
-
-    /** Who reaches the record in an emergency alone doesn't choose who reaches it for good. */
-    private void mustRun(UUID patient) {
-        record.seen(patient);
-        if (caller.rights().filter(Rights::reachesOwnPatientsOnly).isPresent()) {
-            mustBeOn(patient, caller.memberId());
-        }
-    }
-
-    private void mustBeOn(UUID patient, UUID member) {
-        if (teams.on(patient, member).isEmpty()) {
-            throw new NotAllowed();
-        }
+        team.drop(patient, leaving);
     }
 }

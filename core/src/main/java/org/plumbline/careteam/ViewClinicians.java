@@ -9,10 +9,12 @@ import org.plumbline.identity.Allows;
 import org.plumbline.identity.Who;
 import org.plumbline.identity.Whose;
 
-/** Shows an admin whom a patient can be given to. */
+/** Shows to whom a patient can be given. */
 @ApplicationScoped
 @Transactional
-@Allows(value = Who.ADMIN, on = Whose.NOBODYS)
+@Allows(
+        value = {Who.ADMIN, Who.CLINICIAN},
+        on = Whose.NOBODYS)
 public class ViewClinicians {
 
     private final CareTeams teams;

@@ -1,51 +1,103 @@
 package org.plumbline.caseload;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
-import org.plumbline.pain.PainScore;
+import org.plumbline.knowledge.Stage;
+import org.plumbline.patient.Patient;
+import org.plumbline.reasoning.course.Light;
 
-/**
- * A patient in the caseload.
- *
- * @param id the patient
- * @param name family name, given name
- * @param age in whole years
- * @param program the number of the patient's program, where there is one
- * @param lastPain the latest report of the last days
- */
-public record CaseloadRow(UUID id, String name, int age, Optional<Integer> program, Optional<LastPain> lastPain) {
+/** A patient in the caseload, as of one day. */
+public final class CaseloadRow {
+
+    private final Patient patient;
+    private final CaseloadEntry entry;
+    private final Optional<Integer> adherence;
+    private final Optional<Stage> stage;
+    private final LocalDate today;
+
+    CaseloadRow(Found found, Optional<Stage> stage, LocalDate today) {
+        this.patient = found.patient();
+        this.entry = found.entry();
+        this.adherence = found.adherence();
+        this.stage = stage;
+        this.today = today;
+    }
+
+    /** A patient as the query finds them. */
+    record Found(CaseloadEntry entry, Patient patient, Optional<Integer> adherence) {}
 
     /** The patient's id. */
-    public UUID getId() {
-        return id;
+    public UUID id() {
+        return patient.id();
     }
 
     /** Family name, given name. */
-    public String getName() {
-        return name;
+    public String name() {
+        return patient.name().listed();
+    }
+
+    /** The clinic's own number; nothing where it gave none. */
+    public Optional<String> number() {
+        return patient.number();
+    }
+
+    /** The day of birth. */
+    public LocalDate born() {
+        return patient.birthDate();
     }
 
     /** In whole years. */
-    public int getAge() {
-        return age;
+    public int age() {
+        return patient.ageOn(today);
     }
 
-    /** The number of the program; null where there is none. */
-    public Integer getProgramNumber() {
-        return program.orElse(null);
+    /** By the onset that the latest signed assessment tells; nothing where it tells none. */
+    public Optional<Stage> stage() {
+        return stage;
     }
 
-    /** The latest pain score; null where there is none. */
-    public Integer getPainScore() {
-        return lastPain.map(pain -> pain.score().value()).orElse(null);
+    /** When they were last examined: the day of the latest signed assessment. */
+    public Optional<LocalDate> examinedOn() {
+        return entry.examined().map(Examined::on);
     }
 
-    /** The day of the latest pain report; null where there is none. */
-    public LocalDate getPainDay() {
-        return lastPain.map(LastPain::day).orElse(null);
+    /** The number of the program that they have. */
+    public Optional<Integer> program() {
+        return entry.program();
     }
 
-    /** A patient's latest pain report. */
-    public record LastPain(LocalDate day, PainScore score) {}
+    /** The light of the last session; nothing where there was none. */
+    public Optional<Light> light() {
+        return entry.light();
+    }
+
+    /** In percent, 0 to 100, of what was to be done within the last two weeks; nothing where nothing was to be. */
+    public Optional<Integer> adherence() {
+        return adherence;
+    }
+
+    /** The latest pain score, 0 to 10. */
+    public Optional<Integer> pain() {
+        return Optional.ofNullable(entry.days().painLast());
+    }
+
+    /** The day of the latest report of pain. */
+    public Optional<LocalDate> painOn() {
+        return Optional.ofNullable(entry.days().painTo());
+    }
+
+    /** The worst pain of each of the last days up to today, the oldest first, of 30 days at most. */
+    public List<OptionalInt> painOfDays(int days) {
+        return entry.days().pain().last(days, today);
+    }
+
+    /** On which of the last days up to today there was a session, the oldest first, of 30 days at most. */
+    public List<Boolean> doneOnDays(int days) {
+        return entry.days().done().last(days, today).stream()
+                .map(OptionalInt::isPresent)
+                .toList();
+    }
 }

@@ -4,14 +4,15 @@ import java.util.Optional;
 import org.plumbline.knowledge.Text;
 import org.plumbline.reasoning.course.RetestVerdict;
 import org.plumbline.reasoning.course.Standing;
-import org.plumbline.retest.PlannedRetest;
+import org.plumbline.retest.RetestOf;
 
 /**
  * A retest.
  *
+ * @param of the retest with its hypothesis
  * @param reading what it says, once it was measured
  */
-public record RetestCourse(PlannedRetest retest, Optional<Reading> reading) {
+public record RetestCourse(RetestOf of, Optional<Reading> reading) {
 
     /**
      * What a measured retest says, and what becomes of its hypothesis.

@@ -9,6 +9,7 @@ import org.plumbline.identity.Who;
 import org.plumbline.identity.Whose;
 import org.plumbline.image.CleanImage;
 import org.plumbline.knowledge.OwnPicture;
+import org.plumbline.video.CleanVideo;
 
 /** A clinic chooses the picture of an exercise of its own. */
 @ApplicationScoped
@@ -57,6 +58,19 @@ public class ChangePicture {
         UploadedPicture picture = new UploadedPicture(image);
         entityManager.persist(picture);
         write(exercise, Content.of(OwnPicture.uploaded(picture.id().toString(), shows)));
+    }
+
+    /**
+     * Takes a short video that the clinic has made itself.
+     *
+     * @param shows what is seen, at most 300 characters; may be empty
+     * @throws org.plumbline.knowledge.EntryUnknown where the exercise is not the clinic's own
+     */
+    public void film(String exercise, CleanVideo video, String shows) {
+        catalogues.current().adaptationRules().checkOwn(exercise);
+        UploadedVideo kept = new UploadedVideo(video);
+        entityManager.persist(kept);
+        write(exercise, Content.of(OwnPicture.filmed(kept.id().toString(), shows)));
     }
 
     /**

@@ -8,7 +8,7 @@ import org.plumbline.identity.Who;
 import org.plumbline.identity.Whose;
 import org.plumbline.knowledge.Adaptations;
 
-/** A clinic takes entries out of what is offered, and puts them back. */
+/** A clinic takes entries out of what is offered, and puts them back; exercises its admin alone. */
 @ApplicationScoped
 @Transactional
 @Allows(
@@ -35,12 +35,14 @@ public class HideEntry {
      * @param reason why, 1 to 500 characters
      * @throws org.plumbline.knowledge.EntryNeeded where no program could be without it
      */
+    @Allows(value = Who.ADMIN, on = Whose.NOBODYS)
     public void hideExercise(String id, String reason) {
         catalogues.current().adaptationRules().checkHiddenExercise(id);
         write(Adaptations.exercise(id), true, reason);
     }
 
     /** Offers an exercise again. */
+    @Allows(value = Who.ADMIN, on = Whose.NOBODYS)
     public void showExercise(String id, String reason) {
         write(Adaptations.exercise(catalogues.current().exercise(id).id()), false, reason);
     }

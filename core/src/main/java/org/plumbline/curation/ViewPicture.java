@@ -10,7 +10,7 @@ import org.plumbline.identity.Allows;
 import org.plumbline.identity.Who;
 import org.plumbline.identity.Whose;
 
-/** Shows the pictures that a clinic uploaded to its members and patients, and to nobody else. */
+/** Shows the pictures and videos that a clinic uploaded to its members and patients, and to nobody else. */
 @ApplicationScoped
 @Transactional
 @Allows(
@@ -36,8 +36,17 @@ public class ViewPicture {
      * was.
      */
     public Optional<UploadedPicture> uploaded(UUID id) {
+        return shown(UploadedPicture.class, id);
+    }
+
+    /** A video, as {@link #uploaded} gives a picture. */
+    public Optional<UploadedVideo> filmed(UUID id) {
+        return shown(UploadedVideo.class, id);
+    }
+
+    private <T> Optional<T> shown(Class<T> type, UUID id) {
         return catalogues.current().adaptations().showsUpload(id.toString())
-                ? Optional.ofNullable(entityManager.find(UploadedPicture.class, id))
+                ? Optional.ofNullable(entityManager.find(type, id))
                 : Optional.empty();
     }
 }

@@ -2,29 +2,25 @@ package org.plumbline.emergency;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.plumbline.audit.AuditAction;
 import org.plumbline.audit.AuditEntry;
 import org.plumbline.audit.AuditTrail;
-import org.plumbline.identity.Member;
+import org.plumbline.identity.MemberTries;
 
 /** Counts tries: a few an hour are enough for an emergency, and too few to find out who is a patient. */
 @ApplicationScoped
 class Tries {
 
     private static final int MOST = 5;
-    private static final Duration WITHIN = Duration.ofHours(1);
 
-    private final EntityManager entityManager;
+    private final MemberTries tries;
     private final AuditTrail trail;
 
     @Inject
-    Tries(EntityManager entityManager, AuditTrail trail) {
-        this.entityManager = entityManager;
+    Tries(MemberTries tries, AuditTrail trail) {
+        this.tries = tries;
         this.trail = trail;
     }
 
@@ -32,20 +28,13 @@ class Tries {
         this(null, null);
     }
 
-    /** Counts one more; false where the member has used up the hour's. One after the other, also from two windows. */
+    /** Counts one more; false where the member has used up the hour's. */
     boolean take(UUID member, Instant now) {
-        entityManager.find(Member.class, member, LockModeType.PESSIMISTIC_WRITE);
-        long used = entityManager
-                .createNamedQuery("EmergencyTry.countSince", Long.class)
-                .setParameter("member", member)
-                .setParameter("since", now.minus(WITHIN))
-                .getSingleResult();
-        if (used >= MOST) {
+        boolean taken = tries.take(new EmergencyTry(member, now), EmergencyTry.COUNT_SINCE, MOST);
+        if (!taken) {
             refused("limited");
-            return false;
         }
-        entityManager.persist(new EmergencyTry(member, now));
-        return true;
+        return taken;
     }
 
     /** Keeps that a try came to nothing. */

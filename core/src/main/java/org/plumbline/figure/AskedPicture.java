@@ -1,5 +1,6 @@
 package org.plumbline.figure;
 
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.Locale;
@@ -23,8 +24,16 @@ public class AskedPicture {
     @QueryParam("language")
     private String language;
 
+    /** Of a video: the part that is asked for. */
+    @HeaderParam("Range")
+    private String range;
+
     String name() {
         return name;
+    }
+
+    AskedRange range() {
+        return new AskedRange(range);
     }
 
     /** How it is shown, where it is drawn; an upload is shown as it is. */

@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.plumbline.curation.UploadedPicture;
+import org.plumbline.curation.UploadedVideo;
 import org.plumbline.curation.ViewPicture;
+import org.plumbline.video.CleanVideo;
 
 /**
  * What the address of a picture answers, in both applications. The answer holds nothing of a patient, so a browser may keep it;
@@ -43,7 +45,8 @@ public class PictureAnswers {
     }
 
     /**
-     * The picture: a drawing as SVG, an upload of the caller's clinic as the file that was made of it.
+     * The picture: a drawing as SVG, an upload of the caller's clinic as the file that was made of it, of a video the part that is
+     * asked for.
      *
      * @throws NotFoundException where there is none, or the caller's clinic does not show it
      */
@@ -53,6 +56,7 @@ public class PictureAnswers {
                         answer("image/svg+xml; charset=UTF-8", pictures.svg(picture, asked.showing()), OWN_STYLE))
                 .or(() -> uploaded(asked.name())
                         .map(picture -> answer(picture.type().mediaType(), picture.content(), NOTHING)))
+                .or(() -> filmed(asked.name()).map(video -> film(asked.range(), video.content())))
                 .orElseThrow(NotFoundException::new);
     }
 
@@ -60,9 +64,35 @@ public class PictureAnswers {
         return ID.matcher(name).matches() ? uploads.uploaded(UUID.fromString(name)) : Optional.empty();
     }
 
+    private Optional<UploadedVideo> filmed(String name) {
+        return ID.matcher(name).matches() ? uploads.filmed(UUID.fromString(name)) : Optional.empty();
+    }
+
+    /** The whole, or the part that is asked for: a browser that plays a video begins with a part of it. */
+    private static Response film(AskedRange asked, byte[] file) {
+        return safe(
+                asked.of(file.length)
+                        .map(part -> film(part, file))
+                        .orElseGet(() -> Response.ok(file, CleanVideo.MEDIA_TYPE))
+                        .header("Accept-Ranges", "bytes"),
+                NOTHING);
+    }
+
+    private static Response.ResponseBuilder film(AskedRange.Part part, byte[] file) {
+        Response.ResponseBuilder answer = part.isEmpty()
+                ? Response.status(Response.Status.REQUESTED_RANGE_NOT_SATISFIABLE)
+                : Response.status(Response.Status.PARTIAL_CONTENT)
+                        .entity(part.in(file))
+                        .type(CleanVideo.MEDIA_TYPE);
+        return answer.header("Content-Range", part.said());
+    }
+
     private static Response answer(String type, Object content, String policy) {
-        return Response.ok(content, type)
-                .header("Content-Security-Policy", policy)
+        return safe(Response.ok(content, type), policy);
+    }
+
+    private static Response safe(Response.ResponseBuilder answer, String policy) {
+        return answer.header("Content-Security-Policy", policy)
                 .header("Cache-Control", KEPT)
                 .build();
     }

@@ -23,16 +23,23 @@ public class ShownPictures {
 
     /** Whether there is one. */
     public boolean has(ExercisePicture picture) {
-        return still(picture) || moves(picture);
+        return still(picture) || plays(picture) || moves(picture);
     }
 
     /** Whether it is an image of the clinic's, which stands still and is not mirrored. */
     public boolean still(ExercisePicture picture) {
-        return picture != null && !picture.drawn();
+        return picture != null && !picture.isDrawn() && !picture.isFilmed();
+    }
+
+    /** Whether it is a short video of the clinic's. */
+    public boolean plays(ExercisePicture picture) {
+        return picture != null && picture.isFilmed();
     }
 
     /** Whether it is drawn, so that it can move; that of an exercise of an earlier edition may be gone. */
     public boolean moves(ExercisePicture picture) {
-        return picture != null && picture.drawn() && pictures.of(picture.name()).isPresent();
+        return picture != null
+                && picture.isDrawn()
+                && pictures.of(picture.name()).isPresent();
     }
 }

@@ -12,8 +12,8 @@ import org.plumbline.identity.Allows;
 import org.plumbline.identity.Members;
 import org.plumbline.identity.Who;
 import org.plumbline.identity.Whose;
-import org.plumbline.patient.PatientSearch;
 import org.plumbline.patient.Patients;
+import org.plumbline.patient.Slice;
 import org.plumbline.program.Programs;
 
 /** Tells a new clinic what it has done of its first steps. It tells of the clinic as a whole and of no patient. */
@@ -24,7 +24,7 @@ import org.plumbline.program.Programs;
         on = Whose.NOBODYS)
 public class ViewFirstSteps {
 
-    private static final PatientSearch EVERYBODY = new PatientSearch("", Optional.empty());
+    private static final Slice ONE = new Slice(0, 1);
 
     private final Members members;
     private final ViewCatalogue catalogue;
@@ -54,7 +54,7 @@ public class ViewFirstSteps {
         Set<FirstStep> done = EnumSet.noneOf(FirstStep.class);
         note(done, FirstStep.COLLEAGUES, members.all().size() > 1);
         note(done, FirstStep.CATALOGUE, catalogue.isApproved(catalogue.current().version()));
-        note(done, FirstStep.PATIENT, patients.count(EVERYBODY) > 0);
+        note(done, FirstStep.PATIENT, !patients.begunBy("", ONE).isEmpty());
         note(done, FirstStep.ASSESSMENT, assessments.isAnySigned());
         return Optional.of(done);
     }

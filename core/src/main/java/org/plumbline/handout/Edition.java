@@ -13,7 +13,7 @@ import org.plumbline.identity.ClinicProfile;
 public record Edition(Locale locale, Paper paper) {
 
     /** What somebody wishes; else this language, on the paper that is usual in the clinic's country. */
-    static Edition of(Clinic clinic, Wish wish, Locale usual) {
+    public static Edition of(Clinic clinic, Wish wish, Locale usual) {
         String language =
                 wish.language().filter(ClinicProfile.LANGUAGES::contains).orElse(usual.getLanguage());
         Locale locale = new Locale.Builder()

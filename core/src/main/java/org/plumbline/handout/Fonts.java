@@ -18,7 +18,7 @@ final class Fonts {
 
     private Fonts() {}
 
-    /** Only for words: the drawings hold none. */
+    /** For words, also those in a chart. */
     static void into(PdfRendererBuilder builder) {
         BY_WEIGHT.forEach((weight, font) -> builder.useFont(
                 () -> new ByteArrayInputStream(font),
@@ -26,7 +26,7 @@ final class Fonts {
                 weight,
                 FontStyle.NORMAL,
                 true,
-                Set.of(FSFontUseCase.DOCUMENT)));
+                Set.of(FSFontUseCase.DOCUMENT, FSFontUseCase.SVG)));
     }
 
     private static byte[] read(String file) {

@@ -30,7 +30,7 @@ public class HandoutPress {
      * <p>Where even the smallest letters need more, there are more pages: nothing of what a patient has to know is left out.
      */
     public byte[] pdf(Handout handout) {
-        List<Scale> scales = Scale.of(handout.program().exercises().size());
+        List<Scale> scales = Scale.of(handout.program().phased().size());
         for (Scale scale : scales) {
             try (Press.Pages pages = Press.set(STENCIL.filled(new HandoutView(handout, scale, drawings)))) {
                 if (pages.count() <= MOST_PAGES || scale == scales.get(scales.size() - 1)) {

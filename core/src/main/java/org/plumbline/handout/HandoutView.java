@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.plumbline.program.LineInWords;
-import org.plumbline.program.PrescribedExercise;
+import org.plumbline.program.Period;
+import org.plumbline.program.PhasedExercise;
 import org.plumbline.text.BundleWords;
 
 /** What fills the template of a handout. */
@@ -35,11 +37,29 @@ record HandoutView(Handout handout, Scale size, Drawings drawings) {
     }
 
     String clinic() {
-        return handout.clinic();
+        return handout.head().clinic();
+    }
+
+    String accent() {
+        return handout.head().accent();
+    }
+
+    List<String> logo() {
+        return handout.head().logo().stream().toList();
     }
 
     String patient() {
-        return handout.patient();
+        return handout.bearer().name();
+    }
+
+    boolean aimed() {
+        return !handout.bearer().goals().isEmpty();
+    }
+
+    List<String> goals() {
+        return handout.bearer().goals().stream()
+                .map(goal -> say("goal", goal.activity(), goal.target(), day(goal.dueOn())))
+                .toList();
     }
 
     String number() {
@@ -74,19 +94,33 @@ record HandoutView(Handout handout, Scale size, Drawings drawings) {
 
     /** How long a session takes, rounded up to whole minutes. */
     String minutes() {
-        double minutes = exercises().stream()
-                .map(ExerciseView::line)
+        double minutes = handout.program().ofWeekOf(sessionDay()).stream()
+                .map(line -> new LineInWords(line.line(), handout.catalogue(), locale()))
                 .filter(line -> !line.isStayActive())
                 .mapToDouble(LineInWords::minutes)
                 .sum();
         return say("minutes", (int) Math.ceil(minutes));
     }
 
+    /** What the clinician says about the whole program. */
+    List<String> note() {
+        return Stream.of(handout.program().assignment().handover().note())
+                .filter(words -> !words.isEmpty())
+                .toList();
+    }
+
     List<ExerciseView> exercises() {
-        List<PrescribedExercise> lines = handout.program().exercises();
+        List<PhasedExercise> lines = handout.program().phased();
         return IntStream.range(0, lines.size())
                 .mapToObj(i -> ExerciseView.of(i + 1, lines.get(i), this))
                 .toList();
+    }
+
+    /** The day that the minutes are those of: today, where the program runs, else its first. */
+    private LocalDate sessionDay() {
+        LocalDate today = handout.standing().today();
+        Period period = handout.program().period();
+        return period.contains(today) ? today : period.startsOn();
     }
 
     LogView log() {

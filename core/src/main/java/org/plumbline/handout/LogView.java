@@ -20,7 +20,12 @@ record LogView(HandoutView page, LogWeeks weeks) {
     record WeekView(String name) {}
 
     /** A day's heading. */
-    record Day(String weekday, String day, String kind) {}
+    record Day(String weekday, String day, String kind) {
+
+        Day off() {
+            return new Day(weekday, day, kind + " off");
+        }
+    }
 
     /** What is filled in for each day; the number is that of the exercise, and empty for pain. */
     record Row(String number, String name, String kind, List<Day> cells) {}
@@ -52,14 +57,26 @@ record LogView(HandoutView page, LogWeeks weeks) {
                                 String.valueOf(day.getDayOfMonth()),
                                 day.equals(week.first()) ? "first" : "other")))
                 .toList();
-        return new Band(beside.size(), headings, days, rows(days));
+        List<LocalDate> dates =
+                beside.stream().flatMap(week -> week.days().stream()).toList();
+        return new Band(beside.size(), headings, days, rows(days, dates));
     }
 
-    private List<Row> rows(List<Day> cells) {
+    private List<Row> rows(List<Day> cells, List<LocalDate> dates) {
         List<Row> rows = new ArrayList<>();
-        page.exercises().forEach(each -> rows.add(new Row(String.valueOf(each.number()), each.name(), "done", cells)));
+        page.exercises().forEach(each -> rows.add(row(each, cells, dates)));
         rows.add(new Row("", page.say("pain"), "pain", cells));
         return rows;
+    }
+
+    /** Days on which an exercise isn't asked for are marked. */
+    private static Row row(ExerciseView each, List<Day> cells, List<LocalDate> dates) {
+        List<Day> marked = IntStream.range(0, cells.size())
+                .mapToObj(i -> each.exercise().isDueOn(dates.get(i))
+                        ? cells.get(i)
+                        : cells.get(i).off())
+                .toList();
+        return new Row(String.valueOf(each.number()), each.name(), "done", marked);
     }
 
     private String written(String pattern, LocalDate day) {

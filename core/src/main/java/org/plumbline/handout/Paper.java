@@ -20,7 +20,7 @@ public enum Paper {
     }
 
     /** As a style sheet names it. */
-    String size() {
+    public String size() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -20,7 +20,7 @@ import org.xml.sax.SAXException;
  * Sets an XHTML document as PDF: tagged (PDF/UA), searchable, with its letters inside. It fetches nothing: what the
  * document doesn't hold itself is left out. Letters that the font lacks become a box.
  */
-final class Press {
+public final class Press {
 
     private static final String UNKNOWN_LETTER = "\u25a1";
 
@@ -32,7 +32,7 @@ final class Press {
     private Press() {}
 
     /** The document, laid out on its pages. To be closed. */
-    static Pages set(String xhtml) {
+    public static Pages set(String xhtml) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         builder.usePdfUaAccessibility(true);
@@ -65,13 +65,15 @@ final class Press {
     }
 
     /** A document on its pages. */
-    record Pages(PdfBoxRenderer renderer, ByteArrayOutputStream out) implements AutoCloseable {
+    public record Pages(PdfBoxRenderer renderer, ByteArrayOutputStream out) implements AutoCloseable {
 
-        int count() {
+        /** How many pages it has. */
+        public int count() {
             return renderer.getRootBox().getLayer().getPages().size();
         }
 
-        byte[] pdf() {
+        /** The file; to be asked once. */
+        public byte[] pdf() {
             try {
                 renderer.createPDF();
             } catch (IOException e) {

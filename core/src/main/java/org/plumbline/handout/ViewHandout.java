@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.plumbline.identity.Allows;
 import org.plumbline.identity.Who;
 import org.plumbline.identity.Whose;
+import org.plumbline.outcome.ViewOutcomes;
 import org.plumbline.program.Program;
 import org.plumbline.program.Programs;
 import org.plumbline.record.PatientRecord;
@@ -21,17 +22,19 @@ public class ViewHandout {
 
     private final Programs programs;
     private final PatientRecord record;
+    private final ViewOutcomes outcomes;
     private final Handouts handouts;
 
     @Inject
-    ViewHandout(Programs programs, PatientRecord record, Handouts handouts) {
+    ViewHandout(Programs programs, PatientRecord record, ViewOutcomes outcomes, Handouts handouts) {
         this.programs = programs;
         this.record = record;
+        this.outcomes = outcomes;
         this.handouts = handouts;
     }
 
     ViewHandout() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /**
@@ -45,6 +48,6 @@ public class ViewHandout {
         Program found = programs.get(program);
         record.seen(found.patientId());
         Edition edition = Edition.of(handouts.clinic(), wish, handouts.clinic().locale());
-        return handouts.of(found, edition);
+        return handouts.of(found, outcomes.of(found.patientId()).openGoals(), edition);
     }
 }

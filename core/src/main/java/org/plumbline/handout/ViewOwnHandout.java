@@ -9,6 +9,7 @@ import org.plumbline.identity.Caller;
 import org.plumbline.identity.Person;
 import org.plumbline.identity.Who;
 import org.plumbline.identity.Whose;
+import org.plumbline.outcome.ViewOutcomes;
 import org.plumbline.program.Programs;
 import org.plumbline.record.PatientRecord;
 
@@ -22,25 +23,34 @@ public class ViewOwnHandout {
     private final Person person;
     private final Programs programs;
     private final PatientRecord record;
+    private final ViewOutcomes outcomes;
     private final Handouts handouts;
 
     @Inject
-    ViewOwnHandout(Caller caller, Person person, Programs programs, PatientRecord record, Handouts handouts) {
+    ViewOwnHandout(
+            Caller caller,
+            Person person,
+            Programs programs,
+            PatientRecord record,
+            ViewOutcomes outcomes,
+            Handouts handouts) {
         this.caller = caller;
         this.person = person;
         this.programs = programs;
         this.record = record;
+        this.outcomes = outcomes;
         this.handouts = handouts;
     }
 
     ViewOwnHandout() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** The handout of the program that the caller has now, in the language of their pages; nothing where they have none. */
     public Optional<Handout> own(Wish wish) {
         record.seen(caller.patientId());
         Edition edition = Edition.of(handouts.clinic(), wish, person.getLocale());
-        return programs.activeOf(caller.patientId()).map(program -> handouts.of(program, edition));
+        return programs.activeOf(caller.patientId())
+                .map(program -> handouts.of(program, outcomes.own().openGoals(), edition));
     }
 }

@@ -44,7 +44,7 @@ public class Clinic extends VersionedRow {
 
     /** The clinic, as its people see it. */
     public Rights.ClinicName shown() {
-        return new Rights.ClinicName(name, locale(), demands(), brand());
+        return new Rights.ClinicName(name, locale(), zone(), demands(), brand());
     }
 
     /** What the clinic says of itself. */

@@ -17,6 +17,7 @@ import org.plumbline.tenancy.VersionedRow;
         query = "select m from Member m join fetch m.clinic where m.userId = :user and (m.active = true or exists"
                 + " (select i from Invitation i where i.invitee.memberId = m.id and i.acceptedAt is null"
                 + " and i.withdrawnAt is null and i.letter.expiresAt > :now))")
+@NamedQuery(name = "Member.ofIds", query = "select m from Member m where m.id in :ids")
 @NamedQuery(name = "Member.ofUser", query = "select m from Member m where m.userId = :user")
 @NamedQuery(name = "Member.users", query = "select m.userId from Member m where m.active = true and m.role in :roles")
 @NamedQuery(name = "Member.all", query = "select m from Member m order by m.name, m.id")

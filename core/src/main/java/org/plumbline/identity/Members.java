@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,6 +36,16 @@ public class Members {
      */
     public Member get(UUID id) {
         return Optional.ofNullable(entityManager.find(Member.class, id)).orElseThrow(NotAllowed::new);
+    }
+
+    /** The members of these ids, those who left included. */
+    public List<Member> of(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entityManager
+                        .createNamedQuery("Member.ofIds", Member.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
     }
 
     /** The member who signs in with an account, or did so. */

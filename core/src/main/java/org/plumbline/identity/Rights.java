@@ -1,6 +1,7 @@
 package org.plumbline.identity;
 
 import java.io.Serializable;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -29,14 +30,16 @@ public record Rights(Who who, UUID rowId, String name, ClinicName clinic) implem
      *
      * @param name its name
      * @param locale its language and country, by which it writes dates and numbers
+     * @param zone the zone by which its days begin
      * @param demands what it asks of its people
      * @param brand its colour and logo
      */
-    public record ClinicName(String name, Locale locale, ClinicDemands demands, Brand brand) implements Serializable {
+    public record ClinicName(String name, Locale locale, ZoneId zone, ClinicDemands demands, Brand brand)
+            implements Serializable {
 
         /** A clinic that asks nothing of its people beyond their role, in the product's own colours. */
-        public ClinicName(String name, Locale locale) {
-            this(name, locale, new ClinicDemands(false, false), Brand.NONE);
+        public ClinicName(String name, Locale locale, ZoneId zone) {
+            this(name, locale, zone, new ClinicDemands(false, false), Brand.NONE);
         }
 
         /** Whether its clinicians reach only the patients whose care team they are on. */

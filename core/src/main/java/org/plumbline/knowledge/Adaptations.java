@@ -54,7 +54,7 @@ public record Adaptations(
     /** Whether an upload is shown with any of the clinic's exercises. */
     public boolean showsUpload(String id) {
         return pictures.values().stream()
-                .anyMatch(picture -> picture.kind() == OwnPicture.Kind.UPLOADED
+                .anyMatch(picture -> picture.kind() != OwnPicture.Kind.DRAWN
                         && picture.name().equals(id));
     }
 

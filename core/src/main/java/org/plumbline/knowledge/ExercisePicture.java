@@ -4,13 +4,14 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The picture that an exercise has: one that is drawn, for itself or lent to a clinic's own, or one that the clinic uploaded.
+ * The picture that an exercise has: one that is drawn, for itself or lent to a clinic's own, or an image or a short video that the
+ * clinic uploaded.
  *
  * @param name how its address names it: an exercise of the catalogue, or the id of an upload
- * @param drawn whether it is drawn: then it can move, and be mirrored
+ * @param kind one that is drawn can move, and be mirrored
  * @param described what it shows, in words, for who doesn't see it
  */
-public record ExercisePicture(String name, boolean drawn, Text described) {
+public record ExercisePicture(String name, OwnPicture.Kind kind, Text described) {
     /** The picture of an exercise; none where it is a clinic's own that has none. */
     public static Optional<ExercisePicture> of(Exercise exercise, Catalogue catalogue) {
         Adaptations adaptations = catalogue.adaptations();
@@ -28,12 +29,14 @@ public record ExercisePicture(String name, boolean drawn, Text described) {
                         .filter(one -> one.id().equals(own.name()))
                         .map(ExercisePicture::drawn)
                         .findFirst();
-            case UPLOADED -> Optional.of(new ExercisePicture(own.name(), false, words(own, exercise)));
+            case UPLOADED, FILMED -> Optional.of(new ExercisePicture(own.name(), own.kind(), words(own, exercise)));
         };
     }
 
-    private static ExercisePicture drawn(Exercise exercise) {
-        return new ExercisePicture(exercise.id(), true, exercise.words().described());
+    /** The picture that the catalogue has of an exercise. */
+    public static ExercisePicture drawn(Exercise exercise) {
+        return new ExercisePicture(
+                exercise.id(), OwnPicture.Kind.DRAWN, exercise.words().described());
     }
 
     private static Text words(OwnPicture own, Exercise exercise) {
@@ -47,7 +50,12 @@ public record ExercisePicture(String name, boolean drawn, Text described) {
 
     /** Whether it can move, and be mirrored. */
     public boolean isDrawn() {
-        return drawn;
+        return kind == OwnPicture.Kind.DRAWN;
+    }
+
+    /** Whether it is a short video. */
+    public boolean isFilmed() {
+        return kind == OwnPicture.Kind.FILMED;
     }
 
     /** What it shows, in a language. */

@@ -9,12 +9,14 @@ import java.util.OptionalDouble;
  * @param percent of the first score, 30 [Ostelo]
  * @param absolute in points; unknown for some measures
  * @param detectable in points: a smaller change may be error alone
+ * @param detectableItem the same for one of the patient's own items alone; unknown where a measure has none [PSFS]
  * @param recovered the score from which one speaks of recovery [Kamper]
  */
 public record ImportantChange(
         double percent,
         OptionalDouble absolute,
         OptionalDouble detectable,
+        OptionalDouble detectableItem,
         OptionalDouble recovered,
         List<String> sources) {
     public ImportantChange {

@@ -17,8 +17,10 @@ public record OwnPicture(Kind kind, String name, String shows) {
     public enum Kind {
         /** Drawn, for an exercise of the catalogue. */
         DRAWN,
-        /** Uploaded by the clinic. */
-        UPLOADED
+        /** Uploaded by the clinic, an image. */
+        UPLOADED,
+        /** Uploaded by the clinic, a short video. */
+        FILMED
     }
 
     public OwnPicture {
@@ -33,5 +35,10 @@ public record OwnPicture(Kind kind, String name, String shows) {
     /** A picture that was uploaded. */
     public static OwnPicture uploaded(String id, String shows) {
         return new OwnPicture(Kind.UPLOADED, id, shows);
+    }
+
+    /** A short video that was uploaded. */
+    public static OwnPicture filmed(String id, String shows) {
+        return new OwnPicture(Kind.FILMED, id, shows);
     }
 }

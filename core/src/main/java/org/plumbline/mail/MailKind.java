@@ -9,7 +9,9 @@ public enum MailKind {
     /** To somebody who can sign in already: a clinic invites them to be a member. */
     MEMBER_INVITED("member", "/clinic/"),
     /** To somebody who can sign in already: a clinic invites them to the portal. */
-    PATIENT_INVITED("patient", "/portal/");
+    PATIENT_INVITED("patient", "/portal/"),
+    /** To a patient: their clinic wrote to them. */
+    MESSAGE("message", "/portal/message/thread.xhtml");
 
     private final String key;
     private final String page;

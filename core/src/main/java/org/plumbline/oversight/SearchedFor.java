@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.plumbline.audit.AuditFilter;
-import org.plumbline.patient.PatientSearch;
 import org.plumbline.patient.Patients;
 import org.plumbline.patient.Slice;
 import org.plumbline.tenancy.TenantRow;
@@ -44,7 +43,7 @@ class SearchedFor {
     }
 
     private Set<UUID> named(String beginning) {
-        return patients.found(new PatientSearch(beginning, Optional.empty()), MOST_PATIENTS).stream()
+        return patients.begunBy(beginning, MOST_PATIENTS).stream()
                 .map(TenantRow::id)
                 .collect(Collectors.toSet());
     }

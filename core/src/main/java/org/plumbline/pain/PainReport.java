@@ -21,6 +21,11 @@ import org.plumbline.tenancy.TenantRow;
         query = "select r from PainReport r where r.patientId = :patient and r.reportedOn >= :since"
                 + " order by r.reportedOn, r.clocks.feltAt")
 @NamedQuery(
+        name = "PainReport.course",
+        query = "select r from PainReport r where r.patientId = :patient and (r.reportedOn >= :since"
+                + " or (r.reportedOn between :from and :to and r.relation = org.plumbline.pain.PainRelation.AT_REST))"
+                + " order by r.reportedOn desc, r.clocks.feltAt desc")
+@NamedQuery(
         name = "PainReport.ofSince",
         query = "select r from PainReport r where r.patientId in :patients and r.reportedOn >= :since"
                 + " order by r.reportedOn, r.clocks.feltAt")
@@ -56,7 +61,8 @@ public class PainReport extends TenantRow {
 
     protected PainReport() {}
 
-    PainReport(UUID patientId, LocalDate reportedOn, PainEntry entry, Instant recordedAt) {
+    /** A report as it was sent, on a day of the clinic. */
+    public PainReport(UUID patientId, LocalDate reportedOn, PainEntry entry, Instant recordedAt) {
         this.patientId = patientId;
         this.reportedOn = reportedOn;
         this.score = entry.score().value();

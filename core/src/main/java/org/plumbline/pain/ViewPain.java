@@ -3,6 +3,7 @@ package org.plumbline.pain;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.plumbline.identity.Allows;
@@ -16,6 +17,9 @@ import org.plumbline.time.ClinicCalendar;
 @ApplicationScoped
 @Transactional
 public class ViewPain {
+
+    /** So many reports at most are told at once, the newest: five a day for two years. */
+    private static final int MOST = 3_700;
 
     private final Caller caller;
     private final PainReports reports;
@@ -41,6 +45,18 @@ public class ViewPain {
     public List<PainReport> of(UUID patient, int days) {
         record.seen(patient);
         return reports.since(patient, calendar.today().minusDays(days));
+    }
+
+    /**
+     * A patient's reports since a day, oldest first, and those at rest of the week that begins on {@code firstWeek}: what was
+     * then, later pain is held against.
+     */
+    @Allows(
+            value = {Who.ADMIN, Who.CLINICIAN},
+            on = Whose.CLINICS)
+    public List<PainReport> since(UUID patient, LocalDate day, LocalDate firstWeek) {
+        record.seen(patient);
+        return reports.course(patient, day, firstWeek, MOST);
     }
 
     /** The caller's own reports of the last days. */

@@ -49,6 +49,7 @@ public class AddPatient {
      *
      * @throws PatientKnown where there is one of this name and day of birth, whoever treats them
      * @throws BirthDateImpossible where the day lies ahead, or more than 120 years back
+     * @throws PatientNumberTaken where another patient has the number
      */
     public UUID add(NewPatient described) {
         if (patients.isKnown(described)) {
@@ -61,11 +62,15 @@ public class AddPatient {
      * Adds a patient even where there is one of the same name and day of birth, and returns their id.
      *
      * @throws BirthDateImpossible where the day lies ahead, or more than 120 years back
+     * @throws PatientNumberTaken where another patient has the number
      */
     public UUID addAnother(NewPatient described) {
         LocalDate today = calendar.today();
         if (described.born().isAfter(today) || described.born().isBefore(today.minusYears(OLDEST))) {
             throw new BirthDateImpossible();
+        }
+        if (described.number().filter(patients::isTaken).isPresent()) {
+            throw new PatientNumberTaken();
         }
         Patient patient = new Patient(calendar.clinic(), described);
         patients.add(patient);

@@ -5,6 +5,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
@@ -24,17 +25,6 @@ import org.plumbline.tenancy.VersionedRow;
         query = "select p from Patient p where p.name.folded >= :from and p.name.folded < :to"
                 + " order by p.name.folded, p.id")
 @NamedQuery(
-        name = "Patient.countByName",
-        query = "select count(p) from Patient p where p.name.folded >= :from and p.name.folded < :to")
-@NamedQuery(
-        name = "Patient.ofMemberByName",
-        query = "select p from Patient p, CareTeamMember t where t.patientId = p.id and t.memberId = :member"
-                + " and p.name.folded >= :from and p.name.folded < :to order by p.name.folded, p.id")
-@NamedQuery(
-        name = "Patient.countOfMemberByName",
-        query = "select count(p) from Patient p, CareTeamMember t where t.patientId = p.id and t.memberId = :member"
-                + " and p.name.folded >= :from and p.name.folded < :to")
-@NamedQuery(
         name = "Patient.untreated",
         query = "select p from Patient p where not exists (select t from CareTeamMember t, Member m"
                 + " where m.id = t.memberId and t.patientId = p.id and m.active = true) order by p.name.folded, p.id")
@@ -46,10 +36,13 @@ import org.plumbline.tenancy.VersionedRow;
         name = "Patient.born",
         query = "select p from Patient p where p.birthDate = :born and p.name.folded >= :from and p.name.folded < :to"
                 + " order by p.id")
+@NamedQuery(name = "Patient.withClinic", query = "select p from Patient p join fetch p.clinic where p.id = :id")
+@NamedQuery(name = "Patient.numbered", query = "select p.id from Patient p where p.number.folded = :number")
 @NamedQuery(name = "Patient.byUser", query = "select p from Patient p join fetch p.clinic where p.userId = :user")
 public class Patient extends VersionedRow {
 
-    @ManyToOne
+    /** Not read with each patient of a list. */
+    @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "clinic_id")
     private Clinic clinic;
 
@@ -65,6 +58,12 @@ public class Patient extends VersionedRow {
     @Enumerated(EnumType.STRING)
     private Sex sex;
 
+    @Embedded
+    private PatientNumber number;
+
+    @Embedded
+    private Departure departure;
+
     protected Patient() {}
 
     Patient(Clinic clinic, NewPatient described) {
@@ -72,6 +71,7 @@ public class Patient extends VersionedRow {
         this.name = described.name();
         this.birthDate = described.born();
         this.sex = described.sex();
+        this.number = described.number().orElse(null);
     }
 
     /** The account that opens the portal to them; nothing where none does. */
@@ -107,6 +107,16 @@ public class Patient extends VersionedRow {
     /** The sex, as far as norms differ by it. */
     public Sex sex() {
         return sex;
+    }
+
+    /** The clinic's own number of them, as it writes it; nothing where it gave none. */
+    public Optional<String> number() {
+        return Optional.ofNullable(number).map(PatientNumber::written);
+    }
+
+    /** To which clinic a copy of the record went last; nothing where none did. */
+    public Optional<Departure> departure() {
+        return Optional.ofNullable(departure).filter(Departure::isMade);
     }
 
     /** The age in whole years on a day. */

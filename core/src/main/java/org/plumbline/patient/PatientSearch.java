@@ -1,17 +1,22 @@
 package org.plumbline.patient;
 
-import java.util.Optional;
-import java.util.UUID;
+/** A search by the beginning of a name or a number; case, accents and the comma of a list don't matter. */
+public final class PatientSearch {
 
-/**
- * Which patients a list is about.
- *
- * @param beginning what the family name begins with; the empty text finds all
- * @param treatedBy the member whose care teams' patients alone are meant; nothing where it is every patient
- */
-public record PatientSearch(String beginning, Optional<UUID> treatedBy) {
+    private final FoldedName beginning;
 
-    FoldedName name() {
-        return FoldedName.of(beginning);
+    /** A search for what somebody typed. */
+    public PatientSearch(String typed) {
+        this.beginning = FoldedName.of(typed.replace(',', ' '));
+    }
+
+    /** The first of the folded texts that begin so. */
+    public String from() {
+        return beginning.value();
+    }
+
+    /** The first after them that doesn't. */
+    public String to() {
+        return beginning.end();
     }
 }

@@ -34,6 +34,20 @@ public class Patients {
         return Optional.ofNullable(entityManager.find(Patient.class, id)).orElseThrow(NotAllowed::new);
     }
 
+    /**
+     * The patient of an id, read together with the clinic.
+     *
+     * @throws NotAllowed where the clinic has none of this id
+     */
+    Patient withClinic(UUID id) {
+        return entityManager
+                .createNamedQuery("Patient.withClinic", Patient.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotAllowed::new);
+    }
+
     void add(Patient patient) {
         entityManager.persist(patient);
     }
@@ -48,6 +62,15 @@ public class Patients {
                 .setParameter("to", new FoldedName(folded).end())
                 .getResultStream()
                 .anyMatch(patient -> patient.name().folded().equals(folded));
+    }
+
+    /** Whether a patient has this number. */
+    boolean isTaken(PatientNumber number) {
+        return !entityManager
+                .createNamedQuery("Patient.numbered", UUID.class)
+                .setParameter("number", number.folded())
+                .getResultList()
+                .isEmpty();
     }
 
     /** The patient to whom an account opens the portal. */
@@ -74,16 +97,14 @@ public class Patients {
         return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
     }
 
-    /** The patients that a search finds, in the order of their names. */
-    public List<Patient> found(PatientSearch search, Slice slice) {
-        return slice(byName(search, "Patient.byName", "Patient.ofMemberByName", Patient.class), slice);
-    }
-
-    /** How many patients a search finds. */
-    public int count(PatientSearch search) {
-        return byName(search, "Patient.countByName", "Patient.countOfMemberByName", Long.class)
-                .getSingleResult()
-                .intValue();
+    /** The first patients, in the order of their names, whose family name begins with a text. */
+    public List<Patient> begunBy(String beginning, Slice slice) {
+        FoldedName name = FoldedName.of(beginning);
+        TypedQuery<Patient> query = entityManager
+                .createNamedQuery("Patient.byName", Patient.class)
+                .setParameter("from", name.value())
+                .setParameter("to", name.end());
+        return slice(query, slice);
     }
 
     /** The patients whose care team has nobody who is with the clinic, in the order of their names. */
@@ -101,13 +122,5 @@ public class Patients {
 
     private static List<Patient> slice(TypedQuery<Patient> query, Slice slice) {
         return query.setFirstResult(slice.first()).setMaxResults(slice.size()).getResultList();
-    }
-
-    private <T> TypedQuery<T> byName(PatientSearch search, String ofClinic, String ofMember, Class<T> type) {
-        TypedQuery<T> query =
-                entityManager.createNamedQuery(search.treatedBy().isPresent() ? ofMember : ofClinic, type);
-        search.treatedBy().ifPresent(member -> query.setParameter("member", member));
-        return query.setParameter("from", search.name().value())
-                .setParameter("to", search.name().end());
     }
 }

@@ -16,6 +16,10 @@ public class PersonName {
     @Column(name = "folded_name")
     private String folded;
 
+    /** Given name first: the database makes it, for a search. */
+    @Column(name = "folded_given", insertable = false, updatable = false)
+    private String givenFirst;
+
     protected PersonName() {}
 
     /** A name of a given and a family name. */

@@ -40,7 +40,7 @@ public class ViewPatient {
      * @throws org.plumbline.identity.NotAllowed where the clinic has none of this id
      */
     public Patient get(UUID id) {
-        Patient patient = patients.get(id);
+        Patient patient = patients.withClinic(id);
         record.seen(id);
         return patient;
     }

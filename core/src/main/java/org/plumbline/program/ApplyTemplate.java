@@ -45,12 +45,14 @@ public class ApplyTemplate {
     public AppliedTemplate apply(UUID assessmentId, Template template) {
         Grounds grounds = gate.grounds(assessmentId);
         List<ProposedProgram.Line> lines = new ArrayList<>();
-        List<Exercise> leftOut = new ArrayList<>();
+        List<AppliedTemplate.LeftOut> leftOut = new ArrayList<>();
         for (Template.Line line : template.lines()) {
             List<ProposedProgram.Line> suiting = grounds.gate().blocksEverything() ? List.of() : lines(line, grounds);
             lines.addAll(suiting);
             if (suiting.isEmpty()) {
-                leftOut.add(catalogues.current().exercise(line.exercise()));
+                Exercise exercise = catalogues.current().exercise(line.exercise());
+                leftOut.add(new AppliedTemplate.LeftOut(
+                        exercise, grounds.proposals().against(exercise)));
             }
         }
         return new AppliedTemplate(lines, leftOut);

@@ -3,9 +3,8 @@ package org.plumbline.program;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
-import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Hypothesis;
 import org.plumbline.audit.AuditAction;
 import org.plumbline.identity.Allows;
@@ -13,6 +12,7 @@ import org.plumbline.identity.Caller;
 import org.plumbline.identity.Who;
 import org.plumbline.identity.Whose;
 import org.plumbline.record.PatientRecord;
+import org.plumbline.submission.Submissions;
 import org.plumbline.time.ClinicCalendar;
 
 /** A clinician assigns a program: it takes the place of the one before, and its retests are planned. */
@@ -27,6 +27,7 @@ public class AssignProgram {
     private final ProgramGate gate;
     private final Programs programs;
     private final PlanRetests retests;
+    private final Submissions submissions;
     private final ClinicCalendar calendar;
     private final PatientRecord record;
 
@@ -36,24 +37,27 @@ public class AssignProgram {
             ProgramGate gate,
             Programs programs,
             PlanRetests retests,
+            Submissions submissions,
             ClinicCalendar calendar,
             PatientRecord record) {
         this.caller = caller;
         this.gate = gate;
         this.programs = programs;
         this.retests = retests;
+        this.submissions = submissions;
         this.calendar = calendar;
         this.record = record;
     }
 
     AssignProgram() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /**
-     * Assigns a program to the patient of its assessment.
+     * Assigns a program to the patient of its assessment. Ordered twice, by the same key or because the patient's program is this
+     * one already, it is assigned once.
      *
-     * @return the program's id
+     * @return the program's id: of the first, where the same was ordered before
      * @throws ProgramRefused where it rests on no signed assessment, a red flag stands against it, a line answers nothing
      *     that was confirmed, or an exercise doesn't suit the patient
      */
@@ -64,22 +68,40 @@ public class AssignProgram {
         }
         Grounds grounds = gate.grounds(order.basis().assessmentId());
         grounds.mustAllow(order.basis());
-        Assessment assessment = grounds.assessment();
-        ConfirmedHypotheses confirmed = grounds.confirmed();
-        Instant now = calendar.now();
-        int number = programs.replaceActive(assessment.patientId(), now) + 1;
+        Optional<Program> active = programs.activeOf(grounds.patient());
+        Program program =
+                active.filter(same -> same.isAs(order)).orElseGet(() -> ordered(order, grounds, numberAfter(active)));
+        Optional<UUID> before = submissions.before(order.key(), grounds.patient(), program.id());
+        if (before.isPresent()) {
+            record.seen(grounds.patient());
+            return before.get();
+        }
+        if (active.filter(program::equals).isEmpty()) {
+            programs.replace(active, program);
+        }
+        retests.forProgram(program, grounds, order);
+        record.changed(AuditAction.PROGRAM_ASSIGNED, program.patientId(), program.id());
+        return program.id();
+    }
+
+    private static int numberAfter(Optional<Program> active) {
+        return active.map(Program::number).orElse(0) + 1;
+    }
+
+    private Program ordered(ProgramOrder order, Grounds grounds, int number) {
         Program program = new Program(
-                assessment.patientId(), number, order.basis(), order.period(), new Assignment(caller.memberId(), now));
+                grounds.patient(),
+                number,
+                order.basis(),
+                order.period(),
+                new Assignment(caller.memberId(), calendar.now(), order.handover()));
         order.lines()
                 .forEach(line -> program.prescribe(
                         line,
-                        confirmed
+                        grounds.confirmed()
                                 .answeredBy(line, grounds.proposals())
                                 .map(Hypothesis::dysfunction)
                                 .orElse(null)));
-        programs.add(program);
-        retests.forProgram(program, assessment, confirmed);
-        record.changed(AuditAction.PROGRAM_ASSIGNED, program.patientId(), program.id());
-        return program.id();
+        return program;
     }
 }

@@ -2,10 +2,11 @@ package org.plumbline.program;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Who assigned a program, and when. */
+/** Who assigned a program, when, and with which words. */
 @Embeddable
 public class Assignment {
 
@@ -15,16 +16,25 @@ public class Assignment {
     @Column(name = "assigned_at")
     private Instant assignedAt;
 
+    @Embedded
+    private Handover handover;
+
     protected Assignment() {}
 
-    Assignment(UUID assignedBy, Instant assignedAt) {
+    Assignment(UUID assignedBy, Instant assignedAt, Handover handover) {
         this.assignedBy = assignedBy;
         this.assignedAt = assignedAt;
+        this.handover = handover;
     }
 
     /** The member who assigned it. */
     public UUID assignedBy() {
         return assignedBy;
+    }
+
+    /** What was said to the patient. */
+    public Handover handover() {
+        return handover;
     }
 
     /** When it was assigned. */

@@ -62,4 +62,11 @@ public class Basis {
     boolean hasReason() {
         return !reason.isEmpty();
     }
+
+    boolean isAs(Basis other) {
+        return assessmentId.equals(other.assessmentId)
+                && kind == other.kind
+                && reason.equals(other.reason)
+                && considered == other.considered;
+    }
 }

@@ -1,5 +1,6 @@
 package org.plumbline.program;
 
+import java.util.UUID;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.reasoning.Gate;
 import org.plumbline.reasoning.Proposals;
@@ -13,6 +14,10 @@ import org.plumbline.reasoning.Proposals;
  * @param proposals what may be given to this patient
  */
 record Grounds(Assessment assessment, Gate gate, ConfirmedHypotheses confirmed, Proposals proposals) {
+
+    UUID patient() {
+        return assessment.patientId();
+    }
 
     /** @throws ProgramRefused where a red flag stands against it, or a group was not considered */
     void mustAllow(Basis basis) {

@@ -1,8 +1,11 @@
 package org.plumbline.program;
 
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.plumbline.knowledge.Catalogue;
 import org.plumbline.knowledge.Dose;
 import org.plumbline.knowledge.Exercise;
@@ -14,13 +17,13 @@ public final class LineInWords {
     private static final double MINUTE = 60;
     private static final String BETWEEN = " · ";
 
-    private final PrescribedExercise line;
+    private final ProgramLine line;
     private final Exercise exercise;
     private final String reason;
     private final Locale locale;
 
     /** A line of a program, with what the catalogue says of its exercise. */
-    public LineInWords(PrescribedExercise line, Catalogue catalogue, Locale locale) {
+    public LineInWords(ProgramLine line, Catalogue catalogue, Locale locale) {
         this.line = line;
         this.exercise = catalogue.exercise(line.exercise());
         this.reason = line.reason(catalogue).in(locale);
@@ -70,11 +73,41 @@ public final class LineInWords {
                 parts.add(words.say("hold", dose.holdSeconds()));
             }
         }
-        parts.add(words.say("days", dose.daysPerWeek()));
+        parts.add(days(words));
         if (exercise.sided()) {
             parts.add(words.say("side." + line.side()));
         }
         return String.join(BETWEEN, parts);
+    }
+
+    /** How often a week, or on which days of it. */
+    private String days(BundleWords words) {
+        Weekdays days = line.instruction().days();
+        return days.areFree() || days.inOrder().size() == DayOfWeek.values().length
+                ? words.say("days", line.dose().daysPerWeek())
+                : days.inOrder().stream()
+                        .map(day -> day.getDisplayName(TextStyle.SHORT_STANDALONE, locale))
+                        .collect(Collectors.joining(", "));
+    }
+
+    /** In which weeks of the program, where it isn't all of them; empty otherwise. */
+    public String weeks() {
+        BundleWords words = BundleWords.of("org.plumbline.program.words", locale);
+        Weeks weeks = line.instruction().weeks();
+        if (weeks.areAll()) {
+            return "";
+        }
+        if (weeks.areOpen()) {
+            return words.say("weeks.from", weeks.first());
+        }
+        return weeks.first() == weeks.last()
+                ? words.say("weeks.one", weeks.first())
+                : words.say("weeks", weeks.first(), weeks.last());
+    }
+
+    /** What the clinician says to the patient about it; empty where there is nothing. */
+    public String note() {
+        return line.instruction().note();
     }
 
     /** How long it takes, in minutes, never rounded. */

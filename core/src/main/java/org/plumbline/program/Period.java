@@ -3,12 +3,16 @@ package org.plumbline.program;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 
 /** The days of a program, the first and the last included. */
 @Embeddable
 public class Period {
 
-    private static final int MOST_WEEKS = 26;
+    static final int MOST_WEEKS = 26;
+
+    private static final int DAYS = 7;
 
     @Column(name = "starts_on")
     private LocalDate startsOn;
@@ -41,8 +45,28 @@ public class Period {
         return endsOn;
     }
 
+    /** How many weeks it has; one that is begun counts. */
+    public int weeks() {
+        return weekOf(endsOn);
+    }
+
+    /** The week that a day is in; the first is 1, and a week begins on the weekday on which the program does. */
+    public int weekOf(LocalDate day) {
+        return (int) Math.floorDiv(ChronoUnit.DAYS.between(startsOn, day), DAYS) + 1;
+    }
+
     /** Whether a day is within it. */
     public boolean contains(LocalDate day) {
         return !day.isBefore(startsOn) && !day.isAfter(endsOn);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Period period && startsOn.equals(period.startsOn) && endsOn.equals(period.endsOn);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(startsOn, endsOn);
     }
 }

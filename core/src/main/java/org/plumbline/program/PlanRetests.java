@@ -2,6 +2,7 @@ package org.plumbline.program;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -31,27 +32,26 @@ class PlanRetests {
         this(null, null);
     }
 
-    void forProgram(Program program, Assessment assessment, ConfirmedHypotheses confirmed) {
+    /** Plans them when the catalogue says, or when the order does. */
+    void forProgram(Program program, Grounds grounds, ProgramOrder order) {
         Set<UUID> answered = new HashSet<>();
         program.exercises().forEach(line -> line.hypothesisId().ifPresent(answered::add));
         retests.plan(
                 program.patientId(),
-                confirmed.all().stream()
+                grounds.confirmed().all().stream()
                         .filter(hypothesis -> answered.contains(hypothesis.id()))
-                        .flatMap(hypothesis -> planned(hypothesis, program, assessment))
+                        .flatMap(hypothesis -> planned(hypothesis, grounds.assessment(), order))
                         .toList());
     }
 
-    private Stream<PlannedRetest> planned(Hypothesis hypothesis, Program program, Assessment assessment) {
+    private Stream<PlannedRetest> planned(Hypothesis hypothesis, Assessment assessment, ProgramOrder order) {
         Retest retest =
                 catalogues.current().dysfunction(hypothesis.dysfunction()).retest();
+        LocalDate due = order.retestOf(hypothesis.id())
+                .orElseGet(() -> order.period().startsOn().plusWeeks(retest.weeks()));
         return assessment.measured().stream()
                 .filter(Measured::valid)
                 .filter(measured -> measured.test().equals(retest.test()))
-                .map(measured -> new PlannedRetest(
-                        hypothesis.id(),
-                        program.patientId(),
-                        measured,
-                        program.period().startsOn().plusWeeks(retest.weeks())));
+                .map(measured -> new PlannedRetest(hypothesis.id(), assessment.patientId(), measured, due));
     }
 }

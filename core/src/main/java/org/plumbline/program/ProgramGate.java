@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.plumbline.assessment.Allowance;
 import org.plumbline.assessment.Assessment;
-import org.plumbline.assessment.Assessments;
+import org.plumbline.assessment.Footing;
 import org.plumbline.assessment.ProposedHypotheses;
 import org.plumbline.assessment.ReasonOnFindings;
 import org.plumbline.curation.Catalogues;
@@ -20,7 +20,6 @@ import org.plumbline.time.ClinicCalendar;
 @ApplicationScoped
 class ProgramGate {
 
-    private final Assessments assessments;
     private final ProposedHypotheses hypotheses;
     private final ReasonOnFindings reasoning;
     private final Catalogues catalogues;
@@ -28,12 +27,7 @@ class ProgramGate {
 
     @Inject
     ProgramGate(
-            Assessments assessments,
-            ProposedHypotheses hypotheses,
-            ReasonOnFindings reasoning,
-            Catalogues catalogues,
-            ClinicCalendar calendar) {
-        this.assessments = assessments;
+            ProposedHypotheses hypotheses, ReasonOnFindings reasoning, Catalogues catalogues, ClinicCalendar calendar) {
         this.hypotheses = hypotheses;
         this.reasoning = reasoning;
         this.catalogues = catalogues;
@@ -41,7 +35,7 @@ class ProgramGate {
     }
 
     ProgramGate() {
-        this(null, null, null, null, null);
+        this(null, null, null, null);
     }
 
     /**
@@ -50,11 +44,12 @@ class ProgramGate {
      * @throws ProgramRefused where the assessment is a draft
      */
     Grounds grounds(UUID id) {
-        Assessment assessment = assessments.get(id);
+        Footing footing = reasoning.footing(id);
+        Assessment assessment = footing.assessment();
         if (!assessment.isSigned()) {
             throw new ProgramRefused(ProgramRefused.Why.NOT_SIGNED);
         }
-        Allowance allowance = reasoning.allowance(assessment);
+        Allowance allowance = footing.allowance();
         Catalogue catalogue = catalogues.current();
         LocalDate onset = assessment.history().onsetOn().orElseThrow();
         Stage stage = catalogue.rules().stages().stageAt(onset, calendar.today());

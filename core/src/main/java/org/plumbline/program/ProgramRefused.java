@@ -23,6 +23,10 @@ public class ProgramRefused extends RuntimeException {
         NOT_SUITABLE,
         /** The patient is under 18 or pregnant, and nobody has said that this was considered. */
         NOT_CONSIDERED,
+        /** An exercise has two doses at a time, or weeks in which the program is over. */
+        WEEKS,
+        /** A finding is to be measured again before the program begins, or more than half a year later. */
+        RETEST,
         /** Its first day is past. */
         PAST
     }

@@ -3,14 +3,13 @@ package org.plumbline.program;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.plumbline.identity.NotAllowed;
+import org.plumbline.patient.Patient;
+import org.plumbline.patient.PatientSearch;
+import org.plumbline.record.Reach;
 
 /** The programs of the bound clinic's patients. */
 @ApplicationScoped
@@ -51,29 +50,27 @@ public class Programs {
         return ofPatient("Program.active", patient).stream().findFirst();
     }
 
-    /** By patient, the numbers of the programs that they have now; patients without one are left out. */
-    public Map<UUID, Integer> activeNumbers(Collection<UUID> patients) {
-        return entityManager
-                .createNamedQuery("Program.activeAmong", Program.class)
-                .setParameter("patients", patients)
+    /** The first programs that run, in the order of their patients' names, of the patients within reach whom a text begins. */
+    List<CopyProgram.Copyable> copyable(PatientSearch search, Reach reach, int most) {
+        return reach.of(entityManager.createNamedQuery("Program.copyable", Object[].class))
+                .setParameter("from", search.from())
+                .setParameter("to", search.to())
+                .setMaxResults(most)
                 .getResultStream()
-                .collect(Collectors.toMap(Program::patientId, Program::number));
+                .map(row -> CopyProgram.Copyable.of((Program) row[0], (Patient) row[1]))
+                .toList();
     }
 
+    /** All of a patient with their exercises, the newest first. */
     List<Program> of(UUID patient) {
         return ofPatient("Program.ofPatient", patient);
     }
 
-    /** Takes the patient's program away, in the database too: a patient has one at a time. */
-    int replaceActive(UUID patient, Instant at) {
-        Optional<Program> active = activeOf(patient);
-        active.ifPresent(program -> program.replace(at));
+    /** Sets a program in the place of the one that a patient has, in the database too: a patient has one at a time. */
+    void replace(Optional<Program> active, Program next) {
+        active.ifPresent(program -> program.replace(next.assignment().assignedAt()));
         entityManager.flush();
-        return active.map(Program::number).orElse(0);
-    }
-
-    void add(Program program) {
-        entityManager.persist(program);
+        entityManager.persist(next);
     }
 
     private List<Program> ofPatient(String query, UUID patient) {

@@ -34,8 +34,6 @@ public class ViewProgram {
     /** A patient's programs with their exercises, the newest first. */
     public List<Program> of(UUID patient) {
         record.seen(patient);
-        List<Program> all = programs.of(patient);
-        all.forEach(Program::exercises);
-        return all;
+        return programs.of(patient);
     }
 }

@@ -54,6 +54,22 @@ final class Candidates {
         return options.stream().map(option -> line(option, confirmed));
     }
 
+    /** Why an exercise is no candidate; where it is one, what it answers was not confirmed. */
+    Obstacle against(Exercise exercise) {
+        if (!catalogue.offers(exercise)) {
+            return Obstacle.of(Obstacle.Kind.HIDDEN);
+        }
+        if (exercise.dose(stage).isEmpty()) {
+            return Obstacle.of(Obstacle.Kind.STAGE);
+        }
+        return exercise.care().contraindications().stream()
+                .filter(one -> one.holdsIn(stage) && conditions.contains(one.condition()))
+                .map(one -> new Obstacle(
+                        Obstacle.Kind.CONDITION, Optional.of(catalogue.terms().condition(one.condition()))))
+                .findFirst()
+                .orElseGet(() -> Obstacle.of(Obstacle.Kind.ANSWERS_NOTHING));
+    }
+
     /** The "stay active at a comfortable level" item: of the aerobic exercises the one to begin with. */
     ProposedExercise stayActive() {
         return suitable.stream()

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.plumbline.knowledge.Answer;
 import org.plumbline.knowledge.Catalogue;
 import org.plumbline.knowledge.Dysfunction;
+import org.plumbline.knowledge.Exercise;
 import org.plumbline.knowledge.ImbalanceSide;
 import org.plumbline.knowledge.Response;
 import org.plumbline.knowledge.Side;
@@ -85,7 +86,7 @@ public final class Proposals {
         boolean scarce = open.size() > MOST - lines.size();
         Stream<ProposedExercise> fitting = candidates
                 .answering(need.confirmed(), need.half())
-                .filter(candidate -> lines.stream().noneMatch(line -> doubles(line, candidate)));
+                .filter(candidate -> lines.stream().noneMatch(line -> line.doubles(candidate)));
         Optional<ProposedExercise> best = scarce
                 ? fitting.max(Comparator.comparingLong(candidate -> answered(candidate, open)))
                 : fitting.findFirst();
@@ -109,6 +110,11 @@ public final class Proposals {
     public Stream<ProposedExercise> suitable(ConfirmedDysfunction confirmed) {
         return Stream.of(ImbalanceSide.LONG, ImbalanceSide.SHORT)
                 .flatMap(half -> candidates.answering(confirmed, half));
+    }
+
+    /** Why an exercise is not {@link #suitable} for anything that was confirmed. */
+    public Obstacle against(Exercise exercise) {
+        return candidates.against(exercise);
     }
 
     /** The "stay active at a comfortable level" item, which every program has. */
@@ -137,18 +143,6 @@ public final class Proposals {
                 : alternatives(line, confirmed).stream()
                         .filter(other -> constraint.allows(other.exercise()))
                         .findFirst();
-    }
-
-    /** The same exercise, or the same role for a shared muscle on a shared side. */
-    private static boolean doubles(ProposedExercise line, ProposedExercise candidate) {
-        if (line.exercise().id().equals(candidate.exercise().id())) {
-            return true;
-        }
-        boolean sameMuscle =
-                line.exercise().muscles().stream().anyMatch(candidate.exercise().muscles()::contains);
-        boolean apart =
-                line.side() != Side.NONE && line.side() == candidate.side().opposite();
-        return !apart && line.exercise().role() == candidate.exercise().role() && sameMuscle;
     }
 
     private boolean isCorrected(ConfirmedDysfunction confirmed) {

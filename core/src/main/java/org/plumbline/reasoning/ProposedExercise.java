@@ -47,4 +47,14 @@ public record ProposedExercise(
     public double minutes() {
         return exercise.minutes(dose, side);
     }
+
+    /** Whether it does another's job: the same exercise, or the same role for a shared muscle on a shared side. */
+    public boolean doubles(ProposedExercise other) {
+        if (exercise.id().equals(other.exercise.id())) {
+            return true;
+        }
+        boolean sameMuscle = exercise.muscles().stream().anyMatch(other.exercise.muscles()::contains);
+        boolean apart = side != Side.NONE && side == other.side.opposite();
+        return !apart && exercise.role() == other.exercise.role() && sameMuscle;
+    }
 }

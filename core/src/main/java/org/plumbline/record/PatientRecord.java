@@ -1,6 +1,7 @@
 package org.plumbline.record;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,16 +21,18 @@ public class PatientRecord {
     private final RecordWall wall;
     private final AuditTrail trail;
     private final SeenRecords seen;
+    private final Event<RecordChanged> changes;
 
     @Inject
-    PatientRecord(RecordWall wall, AuditTrail trail, SeenRecords seen) {
+    PatientRecord(RecordWall wall, AuditTrail trail, SeenRecords seen, Event<RecordChanged> changes) {
         this.wall = wall;
         this.trail = trail;
         this.seen = seen;
+        this.changes = changes;
     }
 
     PatientRecord() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /**
@@ -42,6 +45,11 @@ public class PatientRecord {
         if (seen.isNew(patientId)) {
             keep(AuditEntry.of(AuditAction.RECORD_VIEWED).about(patientId), glass);
         }
+    }
+
+    /** Somebody takes a copy of a list of patients. */
+    public void exported(int rows) {
+        trail.record(AuditEntry.of(AuditAction.CASELOAD_EXPORTED).saying("rows=" + rows));
     }
 
     /** Somebody looks at a part of a list of patients, which tells a little of each. */
@@ -65,6 +73,7 @@ public class PatientRecord {
      */
     public void changed(AuditEntry entry) {
         keep(entry, entry.patientId().flatMap(wall::enter));
+        entry.patientId().ifPresent(patient -> changes.fire(new RecordChanged(entry.action(), patient)));
     }
 
     /** What is done in an emergency is told apart from what the team does. */

@@ -18,6 +18,11 @@ class Outcome {
 
     protected Outcome() {}
 
+    Outcome(double measured, LocalDate measuredOn) {
+        this.measured = BigDecimal.valueOf(measured);
+        this.measuredOn = measuredOn;
+    }
+
     Optional<LocalDate> measuredOn() {
         return Optional.ofNullable(measuredOn);
     }

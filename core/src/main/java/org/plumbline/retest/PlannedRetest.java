@@ -24,6 +24,15 @@ import org.plumbline.tenancy.VersionedRow;
         name = "PlannedRetest.ofPatient",
         query = "select r from PlannedRetest r where r.patientId = :patient order by r.dueOn, r.test, r.side")
 @NamedQuery(
+        name = "PlannedRetest.withHypotheses",
+        query = "select new org.plumbline.retest.RetestOf(r, h.dysfunction, h.side) from PlannedRetest r, Hypothesis h"
+                + " where h.id = r.hypothesisId and r.patientId = :patient order by r.dueOn, r.test, r.side")
+@NamedQuery(
+        name = "PlannedRetest.waiting",
+        query = "select r from PlannedRetest r, Hypothesis h, Assessment a where r.patientId = :patient"
+                + " and r.outcome.measuredOn is null and h.id = r.hypothesisId and a.id = h.assessmentId"
+                + " and a.examinedOn < :day")
+@NamedQuery(
         name = "PlannedRetest.due",
         query = "select r, p from PlannedRetest r, Patient p where p.id = r.patientId"
                 + " and r.outcome.measuredOn is null and r.dueOn <= :today and not exists (select f from Finding f"
@@ -67,11 +76,24 @@ public class PlannedRetest extends VersionedRow {
         return measuredOn().isEmpty() && test.equals(other.test) && side == other.side;
     }
 
+    /** Takes a new value, once. */
+    void take(double value, LocalDate day) {
+        if (measuredOn().isPresent()) {
+            throw new RetestMeasured();
+        }
+        outcome = new Outcome(value, day);
+    }
+
     /** Takes over what a newer plan is held against, and when it is due. */
     void moveTo(PlannedRetest newer) {
         hypothesisId = newer.hypothesisId;
         baseline = newer.baseline;
         dueOn = newer.dueOn;
+    }
+
+    /** Whose it is. */
+    public UUID patientId() {
+        return patientId;
     }
 
     /** The hypothesis that it looks at. */
@@ -104,7 +126,12 @@ public class PlannedRetest extends VersionedRow {
         return Optional.ofNullable(outcome).flatMap(Outcome::measuredOn);
     }
 
-    /** The new value in the test's unit, once it is measured. */
+    /** Whether it was measured before the day on which it was due. */
+    public boolean isEarly() {
+        return measuredOn().filter(day -> day.isBefore(dueOn)).isPresent();
+    }
+
+    /** The new value in the test's unit, once it is measured; below 0 where it is now the other side that has more. */
     public OptionalDouble measured() {
         return outcome == null ? OptionalDouble.empty() : outcome.measured();
     }

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.plumbline.identity.NotAllowed;
 import org.plumbline.patient.Owned;
 import org.plumbline.record.Reach;
 
@@ -40,6 +42,36 @@ public class Retests {
                 .getResultStream()
                 .map(found -> Owned.of(PlannedRetest.class, found))
                 .toList();
+    }
+
+    /**
+     * An examination of a patient measured these: each retest that waits for one of them takes its value and day. What was
+     * measured on the day of the finding itself is no retest of it.
+     */
+    public void measured(UUID patient, LocalDate day, NewValues values) {
+        List<PlannedRetest> waiting = entityManager
+                .createNamedQuery("PlannedRetest.waiting", PlannedRetest.class)
+                .setParameter("patient", patient)
+                .setParameter("day", day)
+                .getResultList();
+        waiting.forEach(retest -> values.of(retest.test(), retest.side()).ifPresent(value -> retest.take(value, day)));
+    }
+
+    /**
+     * The retest of an id. Whose it is says the retest itself: its patient's record is to be entered at once.
+     *
+     * @throws NotAllowed where the clinic has none of this id
+     */
+    PlannedRetest get(UUID id) {
+        return Optional.ofNullable(entityManager.find(PlannedRetest.class, id)).orElseThrow(NotAllowed::new);
+    }
+
+    List<RetestOf> withHypotheses(UUID patient, int most) {
+        return entityManager
+                .createNamedQuery("PlannedRetest.withHypotheses", RetestOf.class)
+                .setParameter("patient", patient)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     List<PlannedRetest> of(UUID patient) {

@@ -18,6 +18,9 @@ import org.plumbline.record.PatientRecord;
         on = Whose.CLINICS)
 public class ViewRetests {
 
+    /** So many at most are told at once. */
+    private static final int MOST = 200;
+
     private final Retests retests;
     private final PatientRecord record;
 
@@ -29,6 +32,12 @@ public class ViewRetests {
 
     ViewRetests() {
         this(null, null);
+    }
+
+    /** A patient's retests, each with the hypothesis that it looks at. */
+    public List<RetestOf> withHypotheses(UUID patient) {
+        record.seen(patient);
+        return retests.withHypotheses(patient, MOST);
     }
 
     /** A patient's retests. */

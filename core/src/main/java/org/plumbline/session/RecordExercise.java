@@ -55,11 +55,12 @@ public class RecordExercise {
     }
 
     /**
-     * Records that the caller did an exercise of their program today.
+     * Records that the caller did an exercise of their program today. One of this week that was prescribed for another day counts,
+     * too: who makes up for yesterday did it.
      *
      * @param key made by the sender, the same when it is sent again
      * @return the log's id: of the first, where the same key came before
-     * @throws ExerciseNotToday where it is no exercise of the caller's program of today
+     * @throws ExerciseNotToday where it is no exercise of the caller's program of this week
      */
     public UUID done(UUID key, UUID prescribedExercise) {
         UUID id = UuidCreator.getTimeOrderedEpoch();
@@ -75,7 +76,7 @@ public class RecordExercise {
     private Program programOf(UUID prescribedExercise, LocalDate today) {
         return programs.activeOf(caller.patientId())
                 .filter(active -> active.period().contains(today) && !pause.isOn(active.patientId()))
-                .filter(active -> active.exercises().stream().anyMatch(e -> e.id().equals(prescribedExercise)))
+                .filter(active -> active.ofWeekOf(today).stream().anyMatch(e -> e.id().equals(prescribedExercise)))
                 .orElseThrow(ExerciseNotToday::new);
     }
 }

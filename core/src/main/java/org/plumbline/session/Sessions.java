@@ -65,6 +65,15 @@ class Sessions {
                 .getResultList());
     }
 
+    List<DoneExercise> since(UUID patient, LocalDate day, int most) {
+        return entityManager
+                .createNamedQuery("ExerciseLog.since", DoneExercise.class)
+                .setParameter("patient", patient)
+                .setParameter("since", day)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     List<DoneOnDay> perDay(UUID patient, LocalDate since) {
         return entityManager
                 .createNamedQuery("ExerciseLog.countPerDay", DoneOnDay.class)

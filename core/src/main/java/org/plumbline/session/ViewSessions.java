@@ -3,6 +3,7 @@ package org.plumbline.session;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.plumbline.identity.Allows;
@@ -19,6 +20,9 @@ import org.plumbline.time.ClinicCalendar;
         on = Whose.CLINICS)
 public class ViewSessions {
 
+    /** So many exercises at most are told at once, the newest: six a day for three years. */
+    private static final int MOST = 6_600;
+
     private final Sessions sessions;
     private final ClinicCalendar calendar;
     private final PatientRecord record;
@@ -32,6 +36,12 @@ public class ViewSessions {
 
     ViewSessions() {
         this(null, null, null);
+    }
+
+    /** The exercises that a patient did since a day, the newest first. */
+    public List<DoneExercise> since(UUID patient, LocalDate day) {
+        record.seen(patient);
+        return sessions.since(patient, day, MOST);
     }
 
     /** The days of the last days on which a patient did exercises, the newest first. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import org.plumbline.identity.Caller;
 import org.plumbline.identity.Who;
 import org.plumbline.identity.Whose;
 import org.plumbline.program.Pause;
+import org.plumbline.program.PrescribedExercise;
 import org.plumbline.program.Program;
 import org.plumbline.program.Programs;
 import org.plumbline.record.PatientRecord;
@@ -72,6 +74,19 @@ public class ViewToday {
         /** The program, where today is one of its days and nothing stands against it. */
         public Optional<Program> running() {
             return program.filter(p -> !paused && p.period().contains(day));
+        }
+
+        /** The exercises of today, in the order in which they are done; those on days that the patient chooses are among them. */
+        public List<PrescribedExercise> due() {
+            return running().map(p -> p.dueOn(day)).orElse(List.of());
+        }
+
+        /** The exercises of this week that were prescribed for other days of it. */
+        public List<PrescribedExercise> otherwise() {
+            List<PrescribedExercise> due = due();
+            return running().map(p -> p.ofWeekOf(day)).orElse(List.of()).stream()
+                    .filter(line -> !due.contains(line))
+                    .toList();
         }
     }
 }

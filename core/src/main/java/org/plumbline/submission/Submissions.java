@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import java.util.UUID;
 import org.plumbline.identity.NotAllowed;
 import org.plumbline.tenancy.TenantJdbc;
@@ -37,15 +38,25 @@ public class Submissions {
      * @throws NotAllowed where the key is another patient's
      */
     public UUID first(UUID key, UUID patient, UUID answer) {
+        return before(key, patient, answer).orElse(answer);
+    }
+
+    /**
+     * What was answered to a submission before, which may be just the given one; nothing where the key is new, and from now on
+     * the given one is its answer.
+     *
+     * @throws NotAllowed where the key is another patient's
+     */
+    public Optional<UUID> before(UUID key, UUID patient, UUID answer) {
         if (jdbc.insert(INSERT, key, patient, answer, OffsetDateTime.now(clock))) {
-            return answer;
+            return Optional.empty();
         }
-        return entityManager
+        return Optional.of(entityManager
                 .createNamedQuery("Submission.answer", UUID.class)
                 .setParameter("key", key)
                 .setParameter("patient", patient)
                 .getResultStream()
                 .findFirst()
-                .orElseThrow(NotAllowed::new);
+                .orElseThrow(NotAllowed::new));
     }
 }

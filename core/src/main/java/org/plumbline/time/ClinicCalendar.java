@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.plumbline.identity.Caller;
 import org.plumbline.identity.Clinic;
 import org.plumbline.tenancy.CurrentTenant;
 
@@ -17,17 +18,19 @@ public class ClinicCalendar {
     private final EntityManager entityManager;
     private final CurrentTenant tenant;
     private final Clock clock;
+    private final Caller caller;
     private ZoneId zone;
 
     @Inject
-    ClinicCalendar(EntityManager entityManager, CurrentTenant tenant, Clock clock) {
+    ClinicCalendar(EntityManager entityManager, CurrentTenant tenant, Clock clock, Caller caller) {
         this.entityManager = entityManager;
         this.tenant = tenant;
         this.clock = clock;
+        this.caller = caller;
     }
 
     ClinicCalendar() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /** This moment. */
@@ -45,10 +48,10 @@ public class ClinicCalendar {
         return moment.atZone(zone()).toLocalDate();
     }
 
-    /** The clinic's zone. */
+    /** The clinic's zone: as the caller's rights know it, which are at most a minute old, and where nobody calls, as its row has it. */
     public ZoneId zone() {
         if (zone == null) {
-            zone = clinic().zone();
+            zone = caller.rights().map(rights -> rights.clinic().zone()).orElseGet(() -> clinic().zone());
         }
         return zone;
     }

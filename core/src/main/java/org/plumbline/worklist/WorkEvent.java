@@ -16,8 +16,15 @@ import org.plumbline.patient.Patient;
  * @param id what it is made of: the same as long as it is the same, another one for a new event of its kind
  * @param since the day from which it waits, or the day that it is about
  * @param assessment the assessment that it comes from, where it comes from one
+ * @param by the name of the colleague who left it, where one did
  */
-public record WorkEvent(WorkKind kind, Whom patient, UUID id, LocalDate since, Optional<UUID> assessment) {
+public record WorkEvent(
+        WorkKind kind, Whom patient, UUID id, LocalDate since, Optional<UUID> assessment, Optional<String> by) {
+
+    /** An event that no colleague left. */
+    public WorkEvent(WorkKind kind, Whom patient, UUID id, LocalDate since, Optional<UUID> assessment) {
+        this(kind, patient, id, since, assessment, Optional.empty());
+    }
 
     /** An event that comes from no assessment. */
     static WorkEvent of(WorkKind kind, Patient patient, UUID id, LocalDate since) {

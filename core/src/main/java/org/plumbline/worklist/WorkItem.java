@@ -17,9 +17,16 @@ import java.util.stream.Collectors;
  * @param since the first day
  * @param events what it is made of, at least one
  * @param assessment the assessment that it comes from, where it comes from one
+ * @param by the name of the colleague who left it, where one did
  */
 public record WorkItem(
-        WorkKind kind, UUID patient, String name, LocalDate since, Set<UUID> events, Optional<UUID> assessment) {
+        WorkKind kind,
+        UUID patient,
+        String name,
+        LocalDate since,
+        Set<UUID> events,
+        Optional<UUID> assessment,
+        Optional<String> by) {
 
     /** The most urgent kind first; within a kind what has waited longest, then by name. */
     static final Comparator<WorkItem> BY_URGENCY = Comparator.comparing(WorkItem::kind)
@@ -43,6 +50,7 @@ public record WorkItem(
                 first.patient().name(),
                 first.since(),
                 events.stream().map(WorkEvent::id).collect(Collectors.toSet()),
-                last.assessment());
+                last.assessment(),
+                last.by());
     }
 }

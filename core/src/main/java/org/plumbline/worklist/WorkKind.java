@@ -8,10 +8,18 @@ public enum WorkKind {
     URGENT_FLAG(3),
     /** A patient wrote of a warning sign. */
     STOP_LIGHT(14),
+    /** A message that nobody answered has words of a warning sign in it. */
+    MESSAGE_WARNING(14),
     /** A session hurt more than is acceptable. */
     RED_LIGHT(14),
     /** A red flag was to be watched, and is to be asked again. */
     SECOND_LOOK(28),
+    /** A patient wrote, and nobody answered. */
+    MESSAGE(28),
+    /** A colleague handed a patient over, and the record was not opened since. */
+    HANDED_OVER(28),
+    /** A patient comes today, or is seen by video. */
+    VISIT(28),
     /** A finding is to be measured again. */
     RETEST(28),
     /** Nothing was done of a program for two weeks. */

@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.plumbline.handout.Handout.Aim;
 import org.plumbline.handout.Handout.Standing;
 import org.plumbline.knowledge.Text;
 import org.plumbline.program.Programmed;
@@ -98,6 +99,22 @@ class HandoutPressTest {
         assertThat(Paperwork.printed(Paperwork.standing(new Standing(BEGIN, false, Optional.of(BEGIN))))
                         .text())
                 .contains("A newer program took the place of this one on 26 November 2026.");
+    }
+
+    @Test
+    void isHeadedByTheGoalsAndByTheLogo() {
+        OpenedPdf pdf = Paperwork.printed(Paperwork.dressed(List.of(new Aim("Subir <3> escaleras", 8, BEGIN))));
+        assertThat(pdf.text()).contains("Your goals", "Subir <3> escaleras: 8 of 10 by 26 November 2026");
+        assertThat(pdf.tags()).containsSubsequence("Figure Clínica Espalda & Más", "H1", "H2", "L");
+        assertThat(pdf.dots(0, Paperwork.INK)).isGreaterThan(1000);
+        assertThat(pdf.pages()).isLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void showsWhatTheClinicUploaded() {
+        OpenedPdf pdf = Paperwork.printed(Paperwork.uploaded());
+        assertThat(pdf.tags()).contains("Figure A step");
+        assertThat(pdf.dots(0, Paperwork.INK)).isGreaterThan(1000);
     }
 
     @Test

@@ -22,22 +22,22 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** A PDF as a reader opens it. */
-final class OpenedPdf {
+public final class OpenedPdf {
 
     private static final int DPI = 150;
 
     private final byte[] bytes;
 
-    OpenedPdf(byte[] bytes) {
+    public OpenedPdf(byte[] bytes) {
         this.bytes = bytes;
     }
 
     /** Something that is read off an open document. */
-    interface Reading<T> {
+    public interface Reading<T> {
         T of(PDDocument document) throws IOException;
     }
 
-    <T> T read(Reading<T> reading) {
+    public <T> T read(Reading<T> reading) {
         try (PDDocument document = Loader.loadPDF(bytes)) {
             return reading.of(document);
         } catch (IOException e) {
@@ -49,21 +49,21 @@ final class OpenedPdf {
         return bytes.length;
     }
 
-    int pages() {
+    public int pages() {
         return read(PDDocument::getNumberOfPages);
     }
 
     /** Its words, each space and line break as one space. */
-    String text() {
+    public String text() {
         return read(document -> new PDFTextStripper().getText(document)).replaceAll("\\s+", " ");
     }
 
-    BufferedImage page(int index) {
+    public BufferedImage page(int index) {
         return read(document -> new PDFRenderer(document).renderImageWithDPI(index, DPI));
     }
 
     /** How many dots of a page have this colour. */
-    long dots(int index, Color colour) {
+    public long dots(int index, Color colour) {
         BufferedImage page = page(index);
         return IntStream.range(0, page.getWidth() * page.getHeight())
                 .filter(i -> (page.getRGB(i % page.getWidth(), i / page.getWidth()) | 0xff000000) == colour.getRGB())
@@ -86,7 +86,7 @@ final class OpenedPdf {
     }
 
     /** The tags in the order in which they are read, such as H1; a picture's with the words that stand for it. */
-    List<String> tags() {
+    public List<String> tags() {
         return read(document -> {
             List<String> tags = new ArrayList<>();
             collect(document.getDocumentCatalog().getStructureTreeRoot(), tags);

@@ -2,6 +2,7 @@ package org.plumbline.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,7 +35,7 @@ class RulesTest {
 
     private static Caller caller(Who who) {
         Caller caller = new Caller();
-        caller.signIn(new Rights(who, UUID.randomUUID(), "N", new Rights.ClinicName("C", Locale.UK)));
+        caller.signIn(new Rights(who, UUID.randomUUID(), "N", new Rights.ClinicName("C", Locale.UK, ZoneOffset.UTC)));
         return caller;
     }
 

@@ -22,7 +22,9 @@ class ExercisePictureTest {
         assertThat(CATALOGUE.everyExercise())
                 .allSatisfy(exercise -> assertThat(ExercisePicture.of(exercise, CATALOGUE))
                         .hasValue(new ExercisePicture(
-                                exercise.id(), true, exercise.words().described())));
+                                exercise.id(),
+                                OwnPicture.Kind.DRAWN,
+                                exercise.words().described())));
     }
 
     @Test

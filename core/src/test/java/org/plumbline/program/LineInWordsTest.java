@@ -2,9 +2,11 @@ package org.plumbline.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.plumbline.knowledge.Catalogue;
 
@@ -35,7 +37,36 @@ class LineInWordsTest {
         assertThat(line(2, Locale.UK).reason()).startsWith("keeps you active");
     }
 
+    @Test
+    void namesTheDaysOfTheWeekInTheirOrder() {
+        Instruction instruction =
+                new Instruction(new Weekdays(Set.of(DayOfWeek.FRIDAY, DayOfWeek.MONDAY)), Weeks.ALL, "slowly", false);
+        assertThat(told(instruction, Locale.UK).dose()).endsWith("Mon, Fri").doesNotContain("a week");
+        assertThat(told(instruction, SPANISH).dose()).endsWith("lun, vie");
+        assertThat(told(instruction, Locale.UK).note()).isEqualTo("slowly");
+        assertThat(told(instruction, Locale.UK).weeks()).isEmpty();
+    }
+
+    @Test
+    void tellsInWhichWeeksADoseHolds() {
+        assertThat(told(in(1, 2), Locale.UK).weeks()).isEqualTo("weeks 1 to 2");
+        assertThat(told(in(2, 2), SPANISH).weeks()).isEqualTo("semana 2");
+        assertThat(told(in(3, Weeks.END), SPANISH).weeks()).isEqualTo("a partir de la semana 3");
+    }
+
+    private static Instruction in(int first, int last) {
+        return new Instruction(Weekdays.FREE, new Weeks(first, last), "", false);
+    }
+
     private static LineInWords line(int index, Locale locale) {
-        return new LineInWords(PROGRAM.exercises().get(index), CATALOGUE, locale);
+        return new LineInWords(PROGRAM.exercises().get(index).line(), CATALOGUE, locale);
+    }
+
+    private static LineInWords told(Instruction instruction, Locale locale) {
+        ProgramLine line = PROGRAM.exercises().get(1).line();
+        return new LineInWords(
+                new ProgramLine(line.exercise(), line.side(), line.dysfunction(), line.dose(), instruction),
+                CATALOGUE,
+                locale);
     }
 }

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.plumbline.knowledge.Dose;
 import org.plumbline.knowledge.Side;
@@ -41,10 +43,55 @@ class ProgramOrderTest {
 
     @Test
     void asksWhyForMoreThanSixExercises() {
-        refuses(order(ProgramKind.TARGETED, "", Collections.nCopies(7, answering())), Why.NO_REASON);
-        assertThatCode(() -> order(ProgramKind.TARGETED, "asked for more", Collections.nCopies(7, answering()))
-                        .check())
+        refuses(order(ProgramKind.TARGETED, "", seven()), Why.NO_REASON);
+        assertThatCode(() ->
+                        order(ProgramKind.TARGETED, "asked for more", seven()).check())
                 .doesNotThrowAnyException();
+    }
+
+    @Test
+    void countsAnExerciseOnceHoweverOftenItsDoseChanges() {
+        Prescription other = answering();
+        List<Prescription> seven = new ArrayList<>(List.of(other, later(other, 3), later(other, 5)));
+        IntStream.range(0, 5).forEach(i -> seven.add(answering()));
+        seven.set(0, in(other, 1, 2));
+        seven.set(1, in(other, 3, 4));
+
+        assertThatCode(() -> order(ProgramKind.TARGETED, "", seven).check()).doesNotThrowAnyException();
+    }
+
+    @Test
+    void refusesTwoDosesOfOneExerciseAtATime() {
+        Prescription line = answering();
+        refuses(order(ProgramKind.TARGETED, "", List.of(in(line, 1, 3), in(line, 3, 6))), Why.WEEKS);
+    }
+
+    @Test
+    void refusesADoseForWeeksInWhichTheProgramIsOver() {
+        Prescription line = answering();
+        refuses(order(ProgramKind.TARGETED, "", List.of(in(line, 1, 6), later(line, 7))), Why.WEEKS);
+    }
+
+    @Test
+    void refusesARetestBeforeTheProgramBegins() {
+        RetestOn early = new RetestOn(UUID.randomUUID(), SIX_WEEKS.startsOn().minusDays(1));
+        ProgramOrder order = new ProgramOrder(
+                UUID.randomUUID(),
+                new Basis(UUID.randomUUID(), ProgramKind.TARGETED, "", false),
+                SIX_WEEKS,
+                List.of(answering()),
+                Handover.none(),
+                List.of(early));
+        refuses(order, Why.RETEST);
+    }
+
+    private static Prescription later(Prescription line, int from) {
+        return in(line, from, Weeks.END);
+    }
+
+    private static Prescription in(Prescription line, int first, int last) {
+        Instruction instruction = new Instruction(Weekdays.FREE, new Weeks(first, last), "", false);
+        return new Prescription(line.exercise(), line.side(), line.hypothesis(), line.dose(), instruction);
     }
 
     @Test
@@ -58,6 +105,10 @@ class ProgramOrderTest {
 
     private static ProgramOrder order(ProgramKind kind, String reason, List<Prescription> lines) {
         return new ProgramOrder(new Basis(UUID.randomUUID(), kind, reason, false), SIX_WEEKS, lines);
+    }
+
+    private static List<Prescription> seven() {
+        return Stream.generate(ProgramOrderTest::answering).limit(7).toList();
     }
 
     private static Prescription answering() {

@@ -27,9 +27,21 @@ public final class Programmed {
                 2,
                 new Basis(UUID.randomUUID(), ProgramKind.TARGETED, "", false),
                 Period.ofWeeks(startsOn, weeks),
-                new Assignment(UUID.randomUUID(), Instant.EPOCH));
+                new Assignment(UUID.randomUUID(), Instant.EPOCH, Handover.none()));
         exercises.stream().map(catalogue::exercise).forEach(exercise -> prescribe(program, exercise));
         program.prescribe(new Prescription("walking", Side.NONE, Optional.empty(), STAY_ACTIVE), null);
+        return program;
+    }
+
+    /** A program of these lines, each of the stay-active kind, so that nothing but its instruction matters. */
+    static Program of(LocalDate startsOn, int weeks, List<Prescription> lines) {
+        Program program = new Program(
+                UUID.randomUUID(),
+                1,
+                new Basis(UUID.randomUUID(), ProgramKind.GENERAL, "to begin with", false),
+                Period.ofWeeks(startsOn, weeks),
+                new Assignment(UUID.randomUUID(), Instant.EPOCH, Handover.none()));
+        lines.forEach(line -> program.prescribe(line, null));
         return program;
     }
 

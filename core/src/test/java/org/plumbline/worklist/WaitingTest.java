@@ -107,7 +107,12 @@ class WaitingTest {
     @Test
     void callsDangerWhatMustBeLookedAt() {
         assertThat(Stream.of(WorkKind.values()).filter(WorkKind::isDanger))
-                .containsExactly(WorkKind.EMERGENCY, WorkKind.URGENT_FLAG, WorkKind.STOP_LIGHT, WorkKind.RED_LIGHT);
+                .containsExactly(
+                        WorkKind.EMERGENCY,
+                        WorkKind.URGENT_FLAG,
+                        WorkKind.STOP_LIGHT,
+                        WorkKind.MESSAGE_WARNING,
+                        WorkKind.RED_LIGHT);
         assertThat(WorkKind.values()).allMatch(kind -> kind.holds() <= WorkKind.LONGEST);
     }
 

@@ -15,6 +15,7 @@ import org.plumbline.fixture.TestClinic;
 import org.plumbline.fixture.TestClinics;
 import org.plumbline.fixture.Visitor;
 import org.plumbline.knowledge.Side;
+import org.plumbline.pain.PainRegion;
 import org.plumbline.reasoning.Verdict;
 import org.plumbline.tenancy.ChangedMeanwhile;
 
@@ -44,12 +45,13 @@ class AssessmentIT extends InContainer {
     @Inject
     private ViewAssessment view;
 
+    private TestClinic clinic;
     private Visitor clinician;
     private UUID patient;
 
     @BeforeEach
     void openAClinic() {
-        TestClinic clinic = clinics.open();
+        clinic = clinics.open();
         clinician = clinic.clinician();
         patient = clinic.patient().id();
     }
@@ -154,5 +156,43 @@ class AssessmentIT extends InContainer {
 
         assertThat(examinations.hypotheses(clinician, id).get(0).decision().reason())
                 .isEqualTo("Stands so only when tired");
+    }
+
+    @Test
+    void keepsThePointsOfTheBodyChartAndWhatElseIsTold() {
+        UUID id = examinations.draft(clinician, patient, Entries.told());
+
+        Assessment kept = requests.ask(clinician, () -> view.get(id));
+        assertThat(kept.painPoints())
+                .containsExactlyInAnyOrderElementsOf(Entries.told().pain());
+        assertThat(kept.painAreas()).singleElement().satisfies(area -> {
+            assertThat(area.region()).isEqualTo(PainRegion.LOWER);
+            assertThat(area.intensity().value()).isEqualTo(7);
+        });
+        assertThat(kept.history().story().trauma()).isEqualTo("Fell from a ladder");
+        assertThat(kept.history().story().loads())
+                .containsExactlyElementsOf(Entries.told().history().story().loads());
+        examinations.draft(clinician, patient, Entries.told());
+        assertThat(requests.ask(clinician, () -> view.get(id)).painPoints()).hasSize(3);
+    }
+
+    /** It is kept every few seconds: one sitting is one event, and each change of what may tell of danger is one more. */
+    @Test
+    void tellsTheAuditOfASittingOnceAndOfEachRedFlag() {
+        UUID id = examinations.draft(clinician, patient, Entries.highHip());
+        examinations.draft(clinician, patient, Entries.longLeg());
+        assertThat(changes(id)).isEqualTo(1);
+
+        examinations.draft(clinician, patient, Entries.highHipWith("weight-loss"));
+        assertThat(changes(id)).isEqualTo(2);
+        Visitor colleague = clinic.clinician();
+        examinations.draft(colleague, patient, Entries.highHipWith("weight-loss"));
+        assertThat(changes(id)).isEqualTo(3);
+        assertThat(requests.ask(clinician, () -> view.get(id)).changedBy()).contains(colleague.id());
+    }
+
+    private int changes(UUID id) {
+        return clinic.rows()
+                .count("select count(*) from audit_event where action = 'ASSESSMENT_CHANGED' and subject_id = ?", id);
     }
 }

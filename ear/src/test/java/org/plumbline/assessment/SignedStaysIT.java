@@ -77,6 +77,24 @@ class SignedStaysIT {
         assertThatThrownBy(() -> update(change)).hasMessageContaining("a signed assessment is never changed");
     }
 
+    @Test
+    void addsToASignedAssessmentOnly() throws SQLException {
+        String add = "insert into addendum (tenant_id, id, assessment_id, words, written_by, written_at)"
+                + " select tenant_id, gen_random_uuid(), id, 'More', '" + clinician.id() + "', now() from assessment";
+        update("savepoint draft");
+        assertThatThrownBy(() -> update(add)).hasMessageContaining("only a signed assessment has addenda");
+        update("rollback to savepoint draft");
+
+        update("update assessment set catalogue_version = '1', signed_at = now(), signed_by = '" + clinician.id()
+                + "'");
+        assertThat(update(add)).isEqualTo(1);
+        update("savepoint added");
+        assertThatThrownBy(() -> update("update addendum set words = 'Less'"))
+                .hasMessageContaining("permission denied");
+        update("rollback to savepoint added");
+        assertThatThrownBy(() -> update("delete from addendum")).hasMessageContaining("permission denied");
+    }
+
     private int update(String sql) throws SQLException {
         try (Statement statement = application.createStatement()) {
             return statement.executeUpdate(sql);

@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.plumbline.caseload.CaseloadFilter;
+import org.plumbline.caseload.CaseloadOrder;
+import org.plumbline.caseload.CaseloadPage;
+import org.plumbline.caseload.CaseloadQuery;
 import org.plumbline.caseload.CaseloadRow;
 import org.plumbline.caseload.ViewCaseload;
 import org.plumbline.container.InContainer;
@@ -63,6 +68,27 @@ class CareTeamCaseloadIT extends InContainer {
     }
 
     @Test
+    void exportsOnlyWhomTheClinicianTreats() {
+        assertThat(requests.ask(bruno, () -> caseload.export(CaseloadQuery.of(""))))
+                .hasSize(2);
+    }
+
+    @Test
+    void findsWhomAColleagueTreatsAmongOnesOwnOnly() {
+        CaseloadFilter filter = new CaseloadFilter(
+                Optional.of(ana.id()),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        CaseloadQuery query = new CaseloadQuery("", filter, CaseloadOrder.STANDARD);
+        assertThat(requests.ask(bruno, () -> caseload.page(query, FIRST)).rows())
+                .extracting(CaseloadRow::name)
+                .containsExactly("Evans, Emily");
+    }
+
+    @Test
     void listsEverybodyForAnAdmin() {
         assertThat(count(clinic.admin(), "")).isEqualTo(6);
     }
@@ -72,15 +98,17 @@ class CareTeamCaseloadIT extends InContainer {
         assertThat(count(clinic.clinic().clinician(), "")).isEqualTo(6);
     }
 
-    private List<String> names(Visitor visitor, String beginning, Slice slice) {
-        return requests.ask(
-                visitor,
-                () -> caseload.rows(beginning, slice).stream()
-                        .map(CaseloadRow::name)
-                        .toList());
+    private List<String> names(Visitor visitor, String search, Slice slice) {
+        return page(visitor, search, slice).rows().stream()
+                .map(CaseloadRow::name)
+                .toList();
     }
 
-    private int count(Visitor visitor, String beginning) {
-        return requests.ask(visitor, () -> caseload.count(beginning));
+    private int count(Visitor visitor, String search) {
+        return page(visitor, search, FIRST).total();
+    }
+
+    private CaseloadPage page(Visitor visitor, String search, Slice slice) {
+        return requests.ask(visitor, () -> caseload.page(CaseloadQuery.of(search), slice));
     }
 }

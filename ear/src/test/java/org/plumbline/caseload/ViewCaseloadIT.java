@@ -1,86 +1,82 @@
 package org.plumbline.caseload;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.plumbline.container.InContainer;
-import org.plumbline.fixture.Requests;
-import org.plumbline.fixture.TestClinic;
-import org.plumbline.fixture.TestClinics;
+import org.plumbline.caseload.CaseloadOrder.By;
+import org.plumbline.identity.NotAllowed;
+import org.plumbline.knowledge.Stage;
 import org.plumbline.patient.Slice;
+import org.plumbline.reasoning.course.Light;
 
-class ViewCaseloadIT extends InContainer {
-
-    @Inject
-    private TestClinics clinics;
-
-    @Inject
-    private Requests requests;
-
-    @Inject
-    private ViewCaseload caseload;
-
-    private TestClinic clinic;
-
-    @BeforeEach
-    void openAClinicWithPatients() {
-        clinic = clinics.open();
-        clinic.patient("María", "Núñez", UUID.randomUUID());
-        clinic.patient("Álvaro", "Nuno", UUID.randomUUID());
-        clinic.patient("Inés", "Peña", UUID.randomUUID());
-        clinic.patient("Oliver", "de la Cruz", null);
-        clinic.patient("Chloe", "O'Neill", null);
-    }
+class ViewCaseloadIT extends FivePatients {
 
     @Test
     void listsAllByFamilyName() {
-        assertThat(names("", new Slice(0, 20)))
+        assertThat(names("", FIRST))
                 .containsExactly("de la Cruz, Oliver", "Núñez, María", "Nuno, Álvaro", "O'Neill, Chloe", "Peña, Inés");
         assertThat(count("")).isEqualTo(5);
-    }
-
-    @Test
-    void findsByTheBeginningOfTheFamilyName() {
-        assertThat(names("Pe", new Slice(0, 20))).containsExactly("Peña, Inés");
-        assertThat(names("de la", new Slice(0, 20))).containsExactly("de la Cruz, Oliver");
-        assertThat(names("Cruz", new Slice(0, 20))).isEmpty();
-        assertThat(names("o'n", new Slice(0, 20))).containsExactly("O'Neill, Chloe");
-    }
-
-    @Test
-    void findsWithOrWithoutAccentsAndCapitals() {
-        assertThat(names("nunez", new Slice(0, 20))).containsExactly("Núñez, María");
-        assertThat(names("NÚÑE", new Slice(0, 20))).containsExactly("Núñez, María");
-        assertThat(names("pena ines", new Slice(0, 20))).containsExactly("Peña, Inés");
-        assertThat(count("nun")).isEqualTo(2);
-    }
-
-    @Test
-    void takesWhatIsTypedForTextOnly() {
-        assertThat(names("%", new Slice(0, 20))).isEmpty();
-        assertThat(names("_e", new Slice(0, 20))).isEmpty();
-        assertThat(names("' or ''='", new Slice(0, 20))).isEmpty();
     }
 
     @Test
     void showsASliceAtATime() {
         assertThat(names("", new Slice(0, 2))).containsExactly("de la Cruz, Oliver", "Núñez, María");
         assertThat(names("", new Slice(4, 2))).containsExactly("Peña, Inés");
+        assertThat(page(CaseloadQuery.of(""), new Slice(40, 20)).total()).isEqualTo(5);
     }
 
-    private List<String> names(String beginning, Slice slice) {
-        return requests.ask(
-                clinic.clinician(),
-                () -> caseload.rows(beginning, slice).stream()
-                        .map(CaseloadRow::name)
-                        .toList());
+    @Test
+    void sortsByEachColumnBothWaysAndLosesNobody() {
+        for (By by : By.values()) {
+            for (boolean falling : List.of(true, false)) {
+                CaseloadQuery query = new CaseloadQuery("", CaseloadFilter.NONE, new CaseloadOrder(by, falling));
+                assertThat(page(query, FIRST).rows()).as(by + " " + falling).hasSize(5);
+            }
+        }
+        CaseloadQuery youngest = new CaseloadQuery("", CaseloadFilter.NONE, new CaseloadOrder(By.NAME, true));
+        assertThat(page(youngest, FIRST).rows().get(0).name()).isEqualTo("Peña, Inés");
     }
 
-    private int count(String beginning) {
-        return requests.ask(clinic.clinician(), () -> caseload.count(beginning));
+    @Test
+    void filtersByAllAtOnce() {
+        CaseloadFilter all = new CaseloadFilter(
+                Optional.of(UUID.randomUUID()),
+                Optional.of(Stage.SUBACUTE),
+                Optional.of("high-hip"),
+                Optional.of(Light.RED),
+                Optional.of(AdherenceBand.LOW),
+                Optional.of(LastSeen.OVER_4_WEEKS));
+        assertThat(page(new CaseloadQuery("nu", all, CaseloadOrder.STANDARD), FIRST)
+                        .total())
+                .isZero();
+    }
+
+    @Test
+    void namesThoseWhoWereChosenOnlyWhereAllAreWithinReach() {
+        UUID own = clinic().patient("Zoe", "Zimmer", null);
+        UUID others = clinics().open().patient("Yves", "Young", null);
+        assertThat(requests().ask(clinic().clinician(), () -> caseload().chosen(Set.of(own))))
+                .containsExactly(Map.entry(own, "Zimmer, Zoe"));
+        assertThatThrownBy(() ->
+                        requests().ask(clinic().clinician(), () -> caseload().chosen(Set.of(own, others))))
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void exportsAllAndKeepsThatItDid() {
+        assertThat(requests().ask(clinic().clinician(), () -> caseload().export(CaseloadQuery.of(""))))
+                .hasSize(5);
+        assertThat(clinic().rows()
+                        .count(
+                                "select count(*) from audit_event where tenant_id = ? and action = 'CASELOAD_EXPORTED'"
+                                        + " and detail = 'rows=5'",
+                                clinic().id()))
+                .isOne();
     }
 }

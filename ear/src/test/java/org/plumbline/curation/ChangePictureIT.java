@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.awt.Color;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plumbline.container.InContainer;
+import org.plumbline.fixture.Films;
 import org.plumbline.fixture.Images;
 import org.plumbline.fixture.OwnExercises;
 import org.plumbline.fixture.Requests;
@@ -85,6 +87,30 @@ class ChangePictureIT extends InContainer {
     }
 
     @Test
+    void showsAVideoToTheClinicsPeopleAndToNobodyElse() {
+        UUID id = film();
+        assertThat(filmed(clinician, id)).hasValue(Films.clean().content());
+        assertThat(filmed(clinic.patient(), id)).isPresent();
+        assertThat(seen(clinician, id)).isEmpty();
+        Visitor elsewhere = clinics.open().clinician();
+        requests.tell(elsewhere, () -> add.add(OwnExercises.hipHitch()));
+        assertThat(filmed(elsewhere, id)).isEmpty();
+        assertThatThrownBy(() -> filmed(clinic.stranger(), id)).isInstanceOf(NotAllowed.class);
+
+        upload(RED);
+        assertThat(filmed(clinician, id)).isEmpty();
+    }
+
+    @Test
+    void keepsNothingOfAVideoButPictureAndSound() {
+        UUID id = film();
+
+        assertThat(new String(filmed(clinician, id).orElseThrow(), StandardCharsets.US_ASCII))
+                .contains("samples")
+                .doesNotContain(Films.PLACE);
+    }
+
+    @Test
     void keepsWhichPictureEachVersionHad() {
         String bare = catalogue().version();
         UUID red = upload(RED);
@@ -144,6 +170,15 @@ class ChangePictureIT extends InContainer {
 
     private Catalogue version(String version) {
         return requests.ask(clinician, () -> catalogues.of(version));
+    }
+
+    private UUID film() {
+        requests.tell(clinician, () -> change.film(OWN, Films.clean(), "A hip that rises"));
+        return UUID.fromString(picture(catalogue()).orElseThrow().name());
+    }
+
+    private Optional<byte[]> filmed(Visitor who, UUID id) {
+        return requests.ask(who, () -> pictures.filmed(id).map(UploadedVideo::content));
     }
 
     private static Optional<ExercisePicture> picture(Catalogue catalogue) {

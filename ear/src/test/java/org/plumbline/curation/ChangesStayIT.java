@@ -51,6 +51,8 @@ class ChangesStayIT {
                 "truncate clinic_change",
                 "update uploaded_picture set width = 1",
                 "delete from uploaded_picture",
+                "update uploaded_video set content = '1'",
+                "delete from uploaded_video",
                 "update catalogue_edition set version = '0'",
                 "delete from catalogue_edition",
                 "insert into catalogue_edition (version, content) values ('0', '')",

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.plumbline.container.InContainer;
 import org.plumbline.fixture.OwnExercises;
 import org.plumbline.fixture.Requests;
+import org.plumbline.fixture.TeamClinic;
 import org.plumbline.fixture.TestClinic;
 import org.plumbline.fixture.TestClinics;
 import org.plumbline.fixture.Visitor;
@@ -69,7 +70,7 @@ class CurationIT extends InContainer {
     void isSeenByThisClinicOnly() {
         Visitor elsewhere = clinics.open().clinician();
         changeCrest(clinician, 14);
-        requests.tell(clinician, () -> hide.hideExercise("bridge", "No room to lie"));
+        requests.tell(TeamClinic.of(clinic).admin(), () -> hide.hideExercise("bridge", "No room to lie"));
         requests.tell(clinician, () -> add.add(OwnExercises.hipHitch()));
         changeCrest(elsewhere, 12);
 

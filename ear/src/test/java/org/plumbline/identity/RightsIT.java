@@ -41,7 +41,10 @@ class RightsIT extends InContainer {
 
         assertThat(requests.ask(clinic.stranger(), () -> members.of(user)))
                 .contains(new Rights(
-                        Who.CLINICIAN, row, "Ana Ferreira", new Rights.ClinicName("Test clinic", Locale.UK)));
+                        Who.CLINICIAN,
+                        row,
+                        "Ana Ferreira",
+                        new Rights.ClinicName("Test clinic", Locale.UK, TestClinic.ZONE)));
     }
 
     @Test
@@ -49,7 +52,11 @@ class RightsIT extends InContainer {
         UUID row = clinic.patient("Inés", "Peña", user);
 
         assertThat(requests.ask(clinic.stranger(), () -> patients.of(user)))
-                .contains(new Rights(Who.PATIENT, row, "Inés Peña", new Rights.ClinicName("Test clinic", Locale.UK)));
+                .contains(new Rights(
+                        Who.PATIENT,
+                        row,
+                        "Inés Peña",
+                        new Rights.ClinicName("Test clinic", Locale.UK, TestClinic.ZONE)));
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -29,6 +30,8 @@ import org.plumbline.fixture.Visitor;
 @Tag("security")
 class RulesIT extends InContainer {
 
+    private static final Map<Class<?>, Object> PRIMITIVES =
+            Map.of(int.class, 0, double.class, 0.0, boolean.class, false);
     private static final int AT_LEAST = 20;
 
     @Inject
@@ -88,7 +91,7 @@ class RulesIT extends InContainer {
 
     /** The rule is asked before the work begins, so that no argument is ever looked at. */
     private static Object any(Class<?> type) {
-        return type == int.class ? (Object) 0 : null;
+        return PRIMITIVES.get(type);
     }
 
     private Stream<Method> actions() {
@@ -111,8 +114,8 @@ class RulesIT extends InContainer {
     }
 
     private static Visitor admin(TestClinic clinic) {
-        Rights rights =
-                new Rights(Who.ADMIN, UUID.randomUUID(), "Grace Whitfield", new Rights.ClinicName("", Locale.UK));
+        Rights rights = new Rights(
+                Who.ADMIN, UUID.randomUUID(), "Grace Whitfield", new Rights.ClinicName("", Locale.UK, TestClinic.ZONE));
         return new Visitor(clinic.id(), rights);
     }
 }

@@ -147,7 +147,8 @@ class AcceptInvitationIT extends InContainer {
     }
 
     private static Rights rights(UUID invitation) {
-        return new Rights(Who.INVITED, invitation, "", new Rights.ClinicName("Test clinic", Locale.UK));
+        return new Rights(
+                Who.INVITED, invitation, "", new Rights.ClinicName("Test clinic", Locale.UK, TestClinic.ZONE));
     }
 
     private int audited(String action) {

@@ -36,7 +36,7 @@ class AuditBrowserIT {
         assertThat(rows(admin).first()).containsText(JAVIER.name());
         assertThat(rows(admin).first()).containsText(SEEN.familyName());
         rows(admin).first().locator("a").click();
-        admin.arriveAt("/patient/seen.xhtml");
+        admin.arriveAt("/patient/history.xhtml");
         Locator.FilterOptions his = new Locator.FilterOptions().setHasText(JAVIER.name());
         assertThat(admin.see("#seen tbody tr").filter(his).first()).isVisible();
     }
@@ -118,9 +118,8 @@ class AuditBrowserIT {
                         admin,
                         people.site().clinic("/caseload/list.xhtml"),
                         Demo.harbour().members().get(0).userName());
-                new Caseload(admin).open(Demo.harbour(2));
-                admin.part("patient:seen").click();
-                show(admin.arriveAt("/patient/seen.xhtml"), "audit-seen-" + device + "-" + colours);
+                new Caseload(admin).open(Demo.harbour(2)).tab("history");
+                show(admin, "audit-seen-" + device + "-" + colours);
                 show(audit(admin), "audit-trail-" + device + "-" + colours);
             }
         }

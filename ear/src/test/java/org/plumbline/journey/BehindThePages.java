@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import org.plumbline.launcher.database.Role;
+import org.plumbline.launcher.demo.DemoPatient;
 
 /** Looks behind the pages: what a clinic demands of its people, switched past the settings page, and rows counted. */
 final class BehindThePages {
@@ -32,6 +33,15 @@ final class BehindThePages {
             statement.execute();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Takes a patient's rows out of these tables. */
+    void forget(DemoPatient patient, String... tables) {
+        for (String table : tables) {
+            write(
+                    "delete from " + table + " where patient_id = (select id from patient where user_id = ?)",
+                    patient.userId());
         }
     }
 
@@ -84,5 +94,20 @@ final class BehindThePages {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Takes away the drafts of a patient's assessments, with what was entered. */
+    void forgetDrafts(DemoPatient patient) {
+        for (String part : List.of("pain_area", "red_flag_answer", "finding")) {
+            write(
+                    "delete from " + part + " x using assessment a, patient p where a.tenant_id = x.tenant_id and"
+                            + " a.id = x.assessment_id and a.signed_at is null and p.tenant_id = a.tenant_id"
+                            + " and p.id = a.patient_id and p.user_id = ?",
+                    patient.userId());
+        }
+        write(
+                "delete from assessment a using patient p where a.signed_at is null and p.tenant_id = a.tenant_id"
+                        + " and p.id = a.patient_id and p.user_id = ?",
+                patient.userId());
     }
 }

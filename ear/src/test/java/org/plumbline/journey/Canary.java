@@ -28,4 +28,20 @@ final class Canary {
             "/jakarta.faces.resource/");
 
     private Canary() {}
+
+    /** The console's pages with forms into which somebody may write it. */
+    static List<String> forms(String draft, String signed, String patient) {
+        return List.of(
+                "/assessment/edit.xhtml?" + draft,
+                "/program/build.xhtml?assessment=" + signed,
+                "/patient/emergency.xhtml",
+                "/message/thread.xhtml?id=" + patient,
+                "/message/templates.xhtml",
+                "/visit/list.xhtml?id=" + patient,
+                "/outcome/list.xhtml?measure=vas&id=" + patient,
+                "/knowledge/add.xhtml",
+                "/knowledge/catalogue.xhtml",
+                "/knowledge/exercises.xhtml",
+                "/caseload/list.xhtml");
+    }
 }

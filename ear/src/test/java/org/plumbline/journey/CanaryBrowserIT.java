@@ -70,9 +70,14 @@ class CanaryBrowserIT {
                 "patient=" + Canary.NOTE + "&region=" + Canary.NOTE + "&note=" + Canary.NOTE)) {
             refused(outputs, post(patient, patient.site().portal("/api/pain"), form));
         }
+        for (String words : List.of(Canary.NOTE, Canary.NOTE + "x".repeat(TOO_MUCH))) {
+            String message = "patient=" + own + "&key=" + UUID.randomUUID() + "&text=" + words;
+            refused(outputs, post(patient, patient.site().portal("/api/message"), message));
+        }
         URI exercises = patient.site().portal("/api/exercises");
         refused(outputs, post(patient, exercises, "key=" + Canary.TEXT + "&exercise=" + Canary.TEXT));
         refused(outputs, post(patient, URI.create(exercises + "/" + Canary.TEXT), "key=" + Canary.TEXT));
+        refused(outputs, post(patient, exercises.resolve("outcome"), "key=" + Canary.TEXT + "&pain=" + Canary.TEXT));
     }
 
     private static void clinicianWrites(Screen clinician) {
@@ -92,26 +97,19 @@ class CanaryBrowserIT {
         draft.save();
         late.locator("[id='assessment:eases']").fill(Canary.NOTE);
         late.locator("[id='assessment:save']").click();
-        assertThat(late.locator("#messages .notice-red")).isVisible();
+        assertThat(late.locator("#conflict")).isVisible();
         late.close();
     }
 
     private static void everyFormIsScribbledOn(Screen clinician, Screen admin, CanarySite canary) {
-        String signed = canary.rows()
-                .texts(
-                        "select id from assessment where signed_at is not null and tenant_id = ? limit 1",
-                        Demo.harbour().id())
-                .get(0);
+        UUID signed = id(
+                canary,
+                "select id from assessment where signed_at is not null and tenant_id = ? limit 1",
+                Demo.harbour().id());
+        UUID patient = id(canary, "select id from patient where user_id = ?", PATIENT.userId());
         Scribble scribble = new Scribble(clinician);
         String draft = clinician.address().getQuery();
-        for (String path : List.of(
-                "/assessment/edit.xhtml?" + draft,
-                "/program/build.xhtml?assessment=" + signed,
-                "/patient/emergency.xhtml",
-                "/knowledge/add.xhtml",
-                "/knowledge/catalogue.xhtml",
-                "/knowledge/exercises.xhtml",
-                "/caseload/list.xhtml")) {
+        for (String path : Canary.forms(draft, signed.toString(), patient.toString())) {
             scribble.on(path, Canary.TEXT);
         }
         new Scribble(admin).on("/audit/trail.xhtml", Canary.TEXT);
@@ -120,6 +118,10 @@ class CanaryBrowserIT {
                 .get(admin.site()
                         .clinic("/api/audit?member=" + Canary.TEXT + "&from=" + Canary.TEXT + "&action=" + Canary.TEXT)
                         .toString());
+    }
+
+    private static UUID id(CanarySite canary, String query, UUID of) {
+        return UUID.fromString(canary.rows().texts(query, of).get(0));
     }
 
     /** In an address nobody should put it; where somebody does, it goes no further. */

@@ -48,7 +48,7 @@ class CareTeamBrowserIT {
         Screen lucia = people.staff(Demo.LUCIA);
         Caseload hers = new Caseload(lucia);
         assertThat(hers.names()).hasCount(1);
-        hers.open(PATIENT);
+        hers.open(PATIENT).tab("history");
         assertThat(lucia.see("#team")).containsText("Lucía Serrano");
         assertThat(new Caseload(people.staff(JAVIER)).names()).hasCount(0);
 
@@ -58,7 +58,7 @@ class CareTeamBrowserIT {
         lucia.accessible();
 
         Screen javier = people.staff(JAVIER);
-        new Caseload(javier).open(PATIENT);
+        new Caseload(javier).open(PATIENT).tab("history");
         javier.see("#team li")
                 .filter(new Locator.FilterOptions().setHasText("Javier"))
                 .locator("input[type=submit]")
@@ -80,6 +80,7 @@ class CareTeamBrowserIT {
         emergency.enter(PATIENT.birthDate().toString(), PATIENT.familyName(), "Se ha desmayado en la sala");
         javier.arriveAt("/patient/overview.xhtml");
         assertThat(javier.see("main .notice-amber").first()).containsText("urgencia");
+        new Overview(javier).tab("history");
         assertThat(javier.part("careteam:join")).hasCount(0);
 
         CaughtMail told = site.mail(CARMEN, "Se ha abierto una historia por una urgencia");

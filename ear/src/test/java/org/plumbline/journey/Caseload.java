@@ -25,7 +25,7 @@ final class Caseload {
     }
 
     Locator names() {
-        return screen.see("[id='caseload:patients_data'] a");
+        return screen.see("#found tbody th a");
     }
 
     Overview open(DemoPatient patient) {

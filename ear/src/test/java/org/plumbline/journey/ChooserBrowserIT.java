@@ -58,7 +58,6 @@ class ChooserBrowserIT {
         Draft draft = Caseload.again(nadia).open(Demo.harbour(9)).assess().enter("provokes", "before the change");
         draft.save();
         URI page = nadia.address();
-        draft.enter("provokes", "written in the other clinic");
         Page second = nadia.page().context().newPage();
         second.navigate(people.site().clinic("/choose.xhtml").toString());
         second.locator(
@@ -66,6 +65,7 @@ class ChooserBrowserIT {
                         new Page.LocatorOptions().setHasText(Demo.lomas().name()))
                 .click();
         second.waitForURL("**/today/list.xhtml");
+        nadia.part("assessment:provokes").fill("written in the other clinic");
         nadia.part("assessment:save").click();
         nadia.page().waitForLoadState();
         assertThat(nadia.see("h1")).hasText(Words.clinic(Words.SPANISH).get("error_page.title.404"));

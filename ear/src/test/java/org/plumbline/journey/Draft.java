@@ -1,5 +1,7 @@
 package org.plumbline.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import java.time.LocalDate;
 
@@ -14,9 +16,23 @@ final class Draft {
 
     /** Fills in all that signing asks for, besides the red flags. */
     Draft history(String region, LocalDate onset, int intensity) {
-        screen.choose("assessment:regions", region);
-        enter("onset", onset.toString());
-        screen.choose("assessment:intensity", Integer.toString(intensity));
+        point("BACK_" + region + "_CENTRE", intensity);
+        return enter("onset", onset.toString());
+    }
+
+    /** Marks a part of the body, by the list beside the picture. */
+    Draft point(String site, int intensity) {
+        screen.part("points-choice").selectOption(site);
+        screen.part("points-add").click();
+        screen.see("li[data-key='" + site + "'] select").first().selectOption(Integer.toString(intensity));
+        screen.settle();
+        return this;
+    }
+
+    /** Waits until the draft says that it has kept itself. */
+    Draft kept() {
+        assertThat(screen.part("saved-words")).not().isEmpty();
+        screen.settle();
         return this;
     }
 

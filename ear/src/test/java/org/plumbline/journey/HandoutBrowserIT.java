@@ -24,7 +24,7 @@ class HandoutBrowserIT {
     @Test
     void aClinicianPrintsItInEitherLanguage(People people) throws IOException {
         Screen clinician = people.staff(Demo.ANA);
-        new Caseload(clinician).open(PATIENT);
+        new Caseload(clinician).open(PATIENT).tab("programs");
 
         assertThat(text(follow(clinician, clinician.see("#programs .handout-es").first())))
                 .contains("Tus ejercicios", "/portal/", PATIENT.familyName());
@@ -46,7 +46,7 @@ class HandoutBrowserIT {
     @Test
     void anotherClinicsProgramIsAnsweredLikeNone(People people) {
         Screen clinician = people.staff(Demo.ANA);
-        new Caseload(clinician).open(PATIENT);
+        new Caseload(clinician).open(PATIENT).tab("programs");
         String address = clinician.see("#programs .handout-en").first().getAttribute("href");
         Screen stranger = people.staff(Demo.LUCIA).arriveAt("/caseload/list.xhtml");
 

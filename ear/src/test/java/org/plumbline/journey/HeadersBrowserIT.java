@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -61,6 +62,22 @@ class HeadersBrowserIT {
         assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
         assertThat(answer.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
         saysNothingOfTheServer(answer.headers());
+    }
+
+    /** The length of a compressed page tells what is in it to a site that may put words of its own into it. */
+    @Test
+    void pagesAndFilesComeCompressedButForOtherSites(Site site) {
+        URI page = site.clinic("/signedout.xhtml");
+        URI file = site.clinic("/jakarta.faces.resource/parts.css.xhtml?ln=look");
+        for (URI address : List.of(page, file)) {
+            assertThat(encoding(address, "same-origin")).as("%s", address).hasValue("gzip");
+        }
+        assertThat(encoding(page, "cross-site")).isNotEqualTo(Optional.of("gzip"));
+        assertThat(encoding(page, "same-site")).isNotEqualTo(Optional.of("gzip"));
+    }
+
+    private Optional<String> encoding(URI address, String from) {
+        return wire.compressed(address, from).headers().firstValue("Content-Encoding");
     }
 
     private static List<URI> closed(Site site) {

@@ -25,7 +25,7 @@ class JourneyBrowserIT {
         atHome(people.patient(PATIENT.userName()));
         overview.reload();
         assertThat(overview.sessions().first()).containsText("1");
-        assertThat(overview.pain().first().locator("td.num")).hasText("4");
+        assertThat(overview.pain().first().locator(".report-score")).hasText("4");
     }
 
     private static Draft newAssessment(Screen clinician) {

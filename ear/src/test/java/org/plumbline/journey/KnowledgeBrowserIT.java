@@ -34,7 +34,7 @@ class KnowledgeBrowserIT {
 
     @Test
     void aClinicAddsAnExerciseAndHidesItAgain(People people) {
-        Shelf shelf = new Shelf(people.staff(Demo.LUCIA));
+        Shelf shelf = new Shelf(people.staff(Demo.CARMEN));
 
         shelf.add("Subir la cadera", "Ponte en un escalón.\nSube la cadera.");
         shelf.leave();

@@ -2,7 +2,7 @@ package org.plumbline.journey;
 
 import com.microsoft.playwright.Locator;
 
-/** A patient's page in the console. */
+/** A patient's pages in the console; each part goes to its tab. */
 final class Overview {
 
     private final Screen screen;
@@ -11,44 +11,61 @@ final class Overview {
         this.screen = screen.arriveAt("/patient/overview.xhtml");
     }
 
+    /** Goes to a tab, if one isn't there. */
+    Overview tab(String name) {
+        String path = "/patient/" + name + ".xhtml";
+        if (!screen.address().getPath().endsWith(path)) {
+            screen.part("tab-" + name).click();
+            screen.arriveAt(path);
+        }
+        return this;
+    }
+
     /** Begins an assessment, or goes on with the draft that is there. */
     Draft assess() {
+        tab("overview");
         screen.part("patient:assess").click();
         return new Draft(screen);
     }
 
     /** Opens the newest of the assessments that are signed. */
     SignedAssessment openSigned() {
-        screen.see("#assessments a").first().click();
+        tab("assessments");
+        screen.see("#assessments tr:has(.status-true) a").first().click();
         return new SignedAssessment(screen);
     }
 
     Overview reload() {
         screen.page().reload();
-        return new Overview(screen);
+        return this;
     }
 
-    /** The programs; each is a row with its state. */
+    /** The programs; each has its state. */
     Locator programs() {
-        return screen.see("#programs tbody tr");
+        tab("programs");
+        return screen.see("#programs .program-version");
     }
 
-    /** Today's exercises first: the day and how many. */
+    /** Today first: the day and what was done. */
     Locator sessions() {
+        tab("sessions");
         return screen.see("#session-table tbody tr");
     }
 
-    /** The latest report first: the day and the score. */
+    /** The reports of the latest day first. */
     Locator pain() {
-        return screen.see("#pain-table tbody tr");
+        tab("sessions");
+        return screen.see("#session-table .report");
     }
 
     /** The red flags that are raised. */
     Locator gate() {
+        tab("overview");
         return screen.see("main [role=alert]");
     }
 
     Locator buildButton() {
+        tab("overview");
         return screen.see("main a[href*='/program/build.xhtml']");
     }
 }

@@ -35,6 +35,22 @@ final class PictureShelf {
         return this;
     }
 
+    /** The video that it has. */
+    Locator film() {
+        return screen.see("#present video");
+    }
+
+    /** What is wrong with the video. */
+    Locator filmRefusal() {
+        return screen.see("[id='film:video-field'] .field-error-text");
+    }
+
+    /** Sends a video. */
+    void film(String name, byte[] content) {
+        screen.part("film:video").setInputFiles(new FilePayload(name, "video/mp4", content));
+        press(screen.part("film:upload"));
+    }
+
     PictureShelf describe(String words) {
         screen.part("own:shows").fill(words);
         return this;

@@ -13,11 +13,14 @@ import java.util.regex.Pattern;
 /** A browser window in front of somebody. */
 final class Screen {
 
+    private static final int LONGEST_QUEUE = 90_000;
+
     private static final String TEXTS = """
             () => {
               const texts = [document.title.split(' · ')[0]];
               for (const e of document.body.querySelectorAll('*')) {
                 if (['SCRIPT', 'STYLE'].includes(e.tagName)) continue;
+                if (e.closest('[lang]').lang !== document.documentElement.lang) continue;
                 for (const name of ['aria-label', 'placeholder', 'alt', 'title']) texts.push(e.getAttribute(name) ?? '');
                 if (e.matches('input[type=submit]')) texts.push(e.value);
                 for (const n of e.childNodes) if (n.nodeType === Node.TEXT_NODE) texts.push(n.data);
@@ -86,9 +89,12 @@ final class Screen {
         choice.press("Space");
     }
 
-    /** Waits until PrimeFaces has sent what was entered and has drawn the answer. */
+    /** Waits until what was entered is sent, one field after another, and the answers are drawn. */
     void settle() {
-        page.waitForFunction("() => window.PrimeFaces.ajax.Queue.isEmpty()");
+        page.waitForFunction(
+                "() => window.PrimeFaces.ajax.Queue.isEmpty() && !document.querySelector('[aria-busy=true]')",
+                null,
+                new Page.WaitForFunctionOptions().setTimeout(LONGEST_QUEUE));
     }
 
     /** From now on an answer with this status is no trouble. */
@@ -97,7 +103,7 @@ final class Screen {
         return this;
     }
 
-    /** All that can be read or heard here, piece by piece. */
+    /** All that can be read or heard here, piece by piece, but what says itself that it is in another language. */
     List<String> texts() {
         return ((List<?>) page.evaluate(TEXTS))
                 .stream().map(String.class::cast).distinct().toList();

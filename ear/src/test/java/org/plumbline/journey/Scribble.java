@@ -8,14 +8,16 @@ import java.util.List;
 final class Scribble {
 
     private static final String INTO_ALL = """
-            word => {
+            ([word, tell]) => {
                 const fields = 'input:not([type=hidden], [type=radio], [type=checkbox], [type=submit]), textarea';
                 for (const field of document.querySelectorAll('main form :is(' + fields + ')')) {
                     if (field.matches('input')) {
                         field.type = 'text';
                     }
                     field.value = word;
-                    field.dispatchEvent(new Event('change', { bubbles: true }));
+                    if (tell) {
+                        field.dispatchEvent(new Event('change', { bubbles: true }));
+                    }
                 }
             }
             """;
@@ -44,14 +46,14 @@ final class Scribble {
         throw new AssertionError("never came back to " + path);
     }
 
-    /** On each page of the console, with each of its forms' buttons that isn't one of a row. */
+    /** On each page of the console, with each of its forms' buttons that isn't one of a row; what a field sends by itself, once. */
     void on(String path, String word) {
         comeBack(path);
         Locator buttons = screen.see("main form [type=submit]:not(li [type=submit])");
         int all = buttons.count();
         for (int i = 0; i < Math.max(all, 1); i++) {
             comeBack(path);
-            screen.page().evaluate(INTO_ALL, word);
+            screen.page().evaluate(INTO_ALL, List.of(word, i == 0));
             screen.settle();
             if (i < buttons.count() && buttons.nth(i).isEnabled()) {
                 buttons.nth(i).evaluate("button => button.click()");

@@ -2,6 +2,7 @@ package org.plumbline.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -50,7 +51,13 @@ class SettingsBrowserIT {
         second.part("settings:name").fill("Harbour Two");
         second.part("settings:save").click();
 
-        assertThat(second.see("#messages")).containsText("Somebody else");
-        assertThat(second.part("settings:name")).hasValue("Harbour One");
+        Locator both = second.part("conflict");
+        assertThat(both).containsText("Harbour One");
+        assertThat(both).containsText("Harbour Two");
+        assertThat(second.part("settings:name")).hasValue("Harbour Two");
+        second.accessible().part("settings:mine").click();
+        assertThat(second.see("#messages")).containsText("Saved");
+        assertThat(second.part("settings:name")).hasValue("Harbour Two");
+        assertThat(first.go("/settings/clinic.xhtml").part("settings:name")).hasValue("Harbour Two");
     }
 }

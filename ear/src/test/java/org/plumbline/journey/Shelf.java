@@ -83,9 +83,9 @@ final class Shelf {
     }
 
     void hide(String reason) {
-        open(shown());
         screen.part("offer:reason").fill(reason);
         send(screen.part("offer:hide"));
+        screen.see("#shown .undo").waitFor();
     }
 
     /** The clinic's changes, the newest first. */

@@ -2,6 +2,7 @@ package org.plumbline.journey;
 
 import java.net.URI;
 import java.util.List;
+import java.util.stream.Stream;
 import org.plumbline.launcher.demo.DemoPatient;
 
 /** The main pages of an application, with something on each of them. */
@@ -16,6 +17,35 @@ final class Tour {
     /** Gets a draft, which is only looked at. */
     private static final DemoPatient DRAFTED = Demo.harbour(8);
 
+    /** Pages about a patient, which take the patient's id. */
+    private static final List<String> OF_A_PATIENT = List.of(
+            "/patient/assessments.xhtml",
+            "/patient/programs.xhtml",
+            "/patient/sessions.xhtml",
+            "/patient/documents.xhtml",
+            "/letter/write.xhtml",
+            "/patient/history.xhtml",
+            "/message/thread.xhtml",
+            "/visit/list.xhtml",
+            "/outcome/list.xhtml",
+            "/transfer/handover.xhtml",
+            "/transfer/send.xhtml",
+            "/transfer/record.xhtml");
+
+    private static final List<String> OF_THE_CLINIC = List.of(
+            "/today/list.xhtml",
+            "/caseload/list.xhtml",
+            "/message/list.xhtml",
+            "/message/templates.xhtml",
+            "/report/clinic.xhtml",
+            "/transfer/handed.xhtml",
+            "/transfer/receive.xhtml",
+            "/knowledge/catalogue.xhtml",
+            "/knowledge/exercises.xhtml",
+            "/knowledge/exercises.xhtml?exercise=bridge",
+            "/knowledge/add.xhtml",
+            "/knowledge/changes.xhtml");
+
     private Tour() {}
 
     /** Walks through the console and notes the addresses. */
@@ -29,20 +59,22 @@ final class Tour {
         Caseload.again(clinician).open(DRAFTED).assess();
         URI draft = clinician.address();
         Site site = clinician.site();
-        URI build = site.clinic(
-                "/program/build.xhtml?assessment=" + signed.getQuery().replaceFirst(".*id=", ""));
-        return List.of(
-                site.clinic("/today/list.xhtml"),
-                site.clinic("/caseload/list.xhtml"),
+        Stream<URI> ofAPatient = OF_A_PATIENT.stream().map(page -> site.clinic(page + "?id=" + id(overview)));
+        Stream<URI> found = Stream.of(
                 overview,
                 draft,
                 signed,
                 undecided,
-                build,
-                site.clinic("/knowledge/catalogue.xhtml"),
-                site.clinic("/knowledge/exercises.xhtml"),
-                site.clinic("/knowledge/add.xhtml"),
-                site.clinic("/knowledge/changes.xhtml"));
+                site.clinic("/assessment/compare.xhtml?id=" + id(signed)),
+                site.clinic("/program/build.xhtml?assessment=" + id(signed)),
+                site.clinic("/program/versions.xhtml?patient=" + id(overview)));
+        return Stream.of(OF_THE_CLINIC.stream().map(site::clinic), found, ofAPatient)
+                .flatMap(pages -> pages)
+                .toList();
+    }
+
+    private static String id(URI address) {
+        return address.getQuery().replaceFirst(".*id=", "");
     }
 
     static List<URI> portal(Screen patient) {
@@ -51,7 +83,10 @@ final class Tour {
         return List.of(
                 site.portal("/today/today.xhtml"),
                 site.portal("/pain/report.xhtml"),
-                site.portal("/pain/thanks.xhtml"));
+                site.portal("/pain/thanks.xhtml"),
+                site.portal("/message/thread.xhtml"),
+                site.portal("/outcome/rate.xhtml"),
+                site.portal("/outcome/thanks.xhtml"));
     }
 
     /** Pages of one card, which anybody may open. */

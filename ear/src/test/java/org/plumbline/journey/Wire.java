@@ -23,6 +23,14 @@ final class Wire {
         return send(HttpRequest.newBuilder(address));
     }
 
+    /** Asks for what may come compressed, as a browser does for a page of ours, or for one that another site sends it to. */
+    HttpResponse<String> compressed(URI address, String site) {
+        return send(HttpRequest.newBuilder(address)
+                .header("Accept", "text/html")
+                .header("Accept-Encoding", "gzip")
+                .header("Sec-Fetch-Site", site));
+    }
+
     /** Sends one field of a form. */
     HttpResponse<String> post(URI address, String field) {
         return send(HttpRequest.newBuilder(address)

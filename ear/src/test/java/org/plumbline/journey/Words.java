@@ -81,9 +81,15 @@ final class Words {
     private static String written(String word) {
         Matcher place = PLACE.matcher(word);
         return Stream.of(PLACE.split(place.find() ? word.replace("''", "'") : word, -1))
-                .map(String::strip)
-                .map(Pattern::quote)
-                .collect(Collectors.joining("\\s*.+?\\s*"));
+                .map(Words::spaced)
+                .collect(Collectors.joining(".+?"));
+    }
+
+    /** A part between two places; where it has a space beside a place there is one on the page, too, of whatever width. */
+    private static String spaced(String part) {
+        String before = part.startsWith(" ") ? "\\s+" : "\\s*";
+        String after = part.endsWith(" ") ? "\\s+" : "\\s*";
+        return part.isBlank() ? before : before + Pattern.quote(part.strip()) + after;
     }
 
     private static Stream<Text> catalogue() {

@@ -85,7 +85,11 @@ abstract class StaffOfAClinic extends InContainer {
         clinic.rows().write("update member set role = 'ADMIN' where tenant_id = ? and id = ?", clinic.id(), id);
         return new Visitor(
                 clinic.id(),
-                new Rights(Who.ADMIN, id, "Grace Whitfield", new Rights.ClinicName("Test clinic", Locale.UK)));
+                new Rights(
+                        Who.ADMIN,
+                        id,
+                        "Grace Whitfield",
+                        new Rights.ClinicName("Test clinic", Locale.UK, TestClinic.ZONE)));
     }
 
     int audited(String action) {

@@ -90,7 +90,7 @@ class AssignProgramIT extends InContainer {
         UUID assessment = examinations.confirmed(clinician, patient, Entries.highHip());
         ProgramOrder order = orders.asProposed(clinician, assessment);
         assigned(order);
-        UUID second = assigned(order);
+        UUID second = assigned(new ProgramOrder(order.basis(), Period.ofWeeks(today(), 4), order.lines()));
 
         assertThat(programs()).extracting(Program::number).containsExactly(2, 1);
         assertThat(programs().get(0).id()).isEqualTo(second);

@@ -9,6 +9,10 @@ import org.plumbline.fixture.TeamClinic;
 import org.plumbline.fixture.Visitor;
 import org.plumbline.identity.Rights;
 import org.plumbline.identity.Who;
+import org.plumbline.message.MessageText;
+import org.plumbline.message.Reply;
+import org.plumbline.message.SendMessage;
+import org.plumbline.message.WriteMessage;
 import org.plumbline.pain.PainEntry;
 import org.plumbline.pain.PainRegion;
 import org.plumbline.pain.PainRelation;
@@ -16,7 +20,7 @@ import org.plumbline.pain.PainScore;
 import org.plumbline.pain.RecordPain;
 import org.plumbline.session.RecordExercise;
 
-/** Patients with a record of each kind who did an exercise and reported pain. */
+/** Patients with a record of each kind who did an exercise, reported pain, and wrote and were answered. */
 @ApplicationScoped
 class Histories {
 
@@ -24,17 +28,27 @@ class Histories {
     private final Requests requests;
     private final RecordExercise exercise;
     private final RecordPain pain;
+    private final WriteMessage write;
+    private final SendMessage send;
 
     @Inject
-    Histories(TreatedPatients patients, Requests requests, RecordExercise exercise, RecordPain pain) {
+    Histories(
+            TreatedPatients patients,
+            Requests requests,
+            RecordExercise exercise,
+            RecordPain pain,
+            WriteMessage write,
+            SendMessage send) {
         this.patients = patients;
         this.requests = requests;
         this.exercise = exercise;
         this.pain = pain;
+        this.write = write;
+        this.send = send;
     }
 
     Histories() {
-        this(null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** A new patient, as they sign in to the portal. */
@@ -49,6 +63,9 @@ class Histories {
                 .orElseThrow();
         requests.tell(self, () -> exercise.done(UUID.randomUUID(), prescribed));
         requests.tell(self, () -> pain.record(entry()));
+        requests.tell(self, () -> write.write(UUID.randomUUID(), new MessageText("May I swim?")));
+        Reply reply = new Reply(UUID.randomUUID(), patient, new MessageText("Yes, gently."), Instant.now());
+        requests.tell(member, () -> send.send(reply));
         return self;
     }
 

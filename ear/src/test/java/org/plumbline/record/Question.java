@@ -9,9 +9,11 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,7 +31,9 @@ import org.plumbline.identity.MailAddress;
 import org.plumbline.image.CleanImage;
 import org.plumbline.knowledge.Dose;
 import org.plumbline.opening.NewClinic;
+import org.plumbline.program.Instruction;
 import org.plumbline.program.Period;
+import org.plumbline.visit.Where;
 
 /**
  * A use case's method, and how to ask it: its arguments are made up from their types, with an id wherever one can stand.
@@ -114,15 +118,22 @@ record Question(Method method) {
         return Map.ofEntries(
                 Map.entry(String.class, "Not ours, it seems"),
                 Map.entry(int.class, 7),
+                Map.entry(double.class, 7.0),
+                Map.entry(Integer.class, 7),
                 Map.entry(boolean.class, false),
                 Map.entry(LocalDate.class, today),
+                Map.entry(LocalDateTime.class, today.plusDays(7).atTime(10, 0)),
+                Map.entry(Where.class, new Where("Room 2")),
                 Map.entry(Instant.class, Instant.now()),
+                Map.entry(Locale.class, Locale.ENGLISH),
+                Map.entry(byte[].class, new byte[] {1}),
                 Map.entry(AssessmentEntry.class, Entries.highHip()),
                 Map.entry(MailAddress.class, new MailAddress("olga@new.example")),
                 Map.entry(NewClinic.class, unopened()),
                 Map.entry(CleanImage.class, Images.clean(Color.RED)),
                 Map.entry(Template.class, new Template("Hips", List.of())),
                 Map.entry(Dose.class, new Dose(2, 10, 0, 45, 3, List.of())),
+                Map.entry(Instruction.class, Instruction.none()),
                 Map.entry(Period.class, Period.ofWeeks(today, 6)));
     }
 

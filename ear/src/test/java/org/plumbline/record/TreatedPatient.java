@@ -3,24 +3,29 @@ package org.plumbline.record;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.fixture.Entries;
 import org.plumbline.fixture.TestClinic;
+import org.plumbline.handover.HandOverPatient.Colleague;
+import org.plumbline.handover.HandoverNote;
 import org.plumbline.program.ProgramOrder;
 
 /**
  * A patient with a record, and the arguments by which a use case can be asked for it.
  *
  * @param ids the patient's, and those of all that belongs to them and of who treats them
+ * @param member who treats them
  * @param assessment the one that is signed
  * @param order a program for it
  */
-record TreatedPatient(List<UUID> ids, Assessment assessment, ProgramOrder order) {
+record TreatedPatient(List<UUID> ids, UUID member, Assessment assessment, ProgramOrder order) {
 
-    private static final int DAYS = 7;
+    private static final Map<Class<?>, Object> PRIMITIVES =
+            Map.of(int.class, 7, double.class, 7.0, boolean.class, true);
 
     /** Whether one of these says whose record is meant. */
     boolean isNamedBy(Class<?>... types) {
@@ -50,12 +55,15 @@ record TreatedPatient(List<UUID> ids, Assessment assessment, ProgramOrder order)
     }
 
     private Object value(Class<?> type) {
-        Object value =
-                List.of(assessment, order, Entries.highHip(), LocalDate.now(TestClinic.ZONE), "Not ours, it seems")
-                        .stream()
-                        .filter(type::isInstance)
-                        .findFirst()
-                        .orElse(null);
-        return type == int.class ? (Object) DAYS : value;
+        return Optional.<Object>ofNullable(PRIMITIVES.get(type)).orElseGet(() -> object(type));
+    }
+
+    private Object object(Class<?> type) {
+        Colleague colleague = new Colleague(member, new HandoverNote(""), true);
+        LocalDate today = LocalDate.now(TestClinic.ZONE);
+        return List.of(assessment, order, Entries.highHip(), colleague, today, "Not ours, it seems").stream()
+                .filter(type::isInstance)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -22,7 +22,7 @@ record Answer(URI address, int status, HttpHeaders headers, String body) {
             "nonce=\"[^\"]*\"|nonce-[A-Za-z0-9+/=_-]+|PrimeFaces.csp.init\\([^)]*\\)"
                     + "|<update id=\"[^\"]*jakarta.faces.ViewState[^\"]*\">.*?</update>"
                     + "|<span class=\"reference\">[^<]*|<input[^>]*jakarta.faces.ViewState[^>]*>"
-                    + "|name=\"(key|plumbline.owner)\" value=\"[^\"]*\"|<script id=\"[^\"]*\"|getElementById\\('[0-9a-f-]{36}'\\)");
+                    + "|name=\"((\\w+:)*key|plumbline.owner)\" value=\"[^\"]*\"|<script id=\"[^\"]*\"|getElementById\\('[0-9a-f-]{36}'\\)");
 
     String location() {
         return headers.firstValue("location").orElse("");

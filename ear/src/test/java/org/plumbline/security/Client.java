@@ -58,13 +58,28 @@ final class Client {
             request = builder.header("Cookie", header).build();
         }
         try {
-            HttpResponse<String> response = WIRE.send(request, BodyHandlers.ofString());
+            HttpResponse<String> response = sent(request);
             cookies.keep(request.uri(), response.headers());
             return new Answer(request.uri(), response.statusCode(), response.headers(), response.body());
         } catch (IOException e) {
             throw new UncheckedIOException(request.method() + " " + request.uri(), e);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /**
+     * After a request that it can't read the server ends the connection. Where the next request meets the end, not a byte of an
+     * answer comes, and it is sent once more, on another.
+     */
+    private static HttpResponse<String> sent(HttpRequest request) throws IOException, InterruptedException {
+        try {
+            return WIRE.send(request, BodyHandlers.ofString());
+        } catch (IOException e) {
+            if (!String.valueOf(e.getMessage()).contains("received no bytes")) {
+                throw e;
+            }
+            return WIRE.send(request, BodyHandlers.ofString());
         }
     }
 

@@ -16,14 +16,17 @@ import java.util.stream.Collectors;
  */
 record Records(Sql sql) {
 
-    /** How many rows of a table are tried: what is begun and not signed first, of the others old and new ones. */
+    /** How many rows of a table are tried: old and new ones, by turns what is signed and what is begun only. */
     private static final int MOST = 8;
 
     /** The trail grows with each attack, and with its sealing; whether it is whole is for its own tests. */
     private static final String TRAIL = "audit_";
 
-    /** What waits to be sent goes by itself, some seconds after what it tells of. */
-    private static final Set<String> ON_THEIR_WAY = Set.of("outgoing_mail", "mail_due");
+    /**
+     * What waits to be sent goes by itself, some seconds after what it tells of; and how far a thread is read moves when it is
+     * opened, which tells no more than the trail does.
+     */
+    private static final Set<String> ON_THEIR_WAY = Set.of("outgoing_mail", "mail_due", "message_thread");
 
     private static final String TABLES =
             "select c.relname from pg_class c where c.relnamespace = 'public'::regnamespace"
@@ -65,9 +68,11 @@ record Records(Sql sql) {
         for (String table : tables()) {
             List<String> columns = sql.texts(HAS, table);
             if (columns.contains("id")) {
-                String begun = columns.contains("signed_at") ? "t.signed_at is not null, " : "";
-                String query = "select t.id from " + table + " t where " + condition.apply(table) + " order by " + begun
-                        + "md5(t.id::text) limit " + MOST;
+                String byTurns = columns.contains("signed_at")
+                        ? "row_number() over (partition by t.signed_at is null order by md5(t.id::text)), "
+                        : "";
+                String query = "select t.id from " + table + " t where " + condition.apply(table) + " order by "
+                        + byTurns + "md5(t.id::text) limit " + MOST;
                 List<UUID> ids =
                         sql.texts(query, value).stream().map(UUID::fromString).toList();
                 if (!ids.isEmpty()) {

@@ -100,8 +100,12 @@ record Trigger(String source, Form call, Form form, URI address, Map<String, Str
     /** With the nonce of the page's scripts, which PrimeFaces adds to each form. */
     private static Form fields(FormElement form) {
         Form fields = Form.of(form);
-        Matcher nonce = NONCE.matcher(form.ownerDocument().html());
-        return nonce.find() ? fields.with("primefaces.nonce", nonce.group(1)) : fields;
+        return form.ownerDocument().select("script").stream()
+                .map(script -> NONCE.matcher(script.data()))
+                .filter(Matcher::find)
+                .findFirst()
+                .map(nonce -> fields.with("primefaces.nonce", nonce.group(1)))
+                .orElse(fields);
     }
 
     /** A field is sent with its value; only a button says its own name. */

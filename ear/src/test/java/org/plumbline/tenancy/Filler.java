@@ -71,6 +71,7 @@ record Filler(Connection superuser) {
             case "date", "timestamptz", "timestamp" -> "now()";
             case "bool" -> "false";
             case "json", "jsonb" -> "'{}'";
+            case "bytea" -> "sha256(gen_random_uuid()::text::bytea)";
             case "int2", "int4", "int8", "numeric", "float8" -> "1";
             default -> type.startsWith("_") ? "'{}'" : "'1'::" + type;
         };

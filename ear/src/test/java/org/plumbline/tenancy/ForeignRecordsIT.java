@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -77,8 +76,7 @@ class ForeignRecordsIT extends InContainer {
     void hideAssessments() {
         assertRefused(() -> the(ViewAssessment.class).get(assessment));
         assertRefused(() -> the(OpenAssessment.class).of(patient));
-        assertRefused(
-                () -> the(ReasonOnFindings.class).conclude(patient, LocalDate.now(TestClinic.ZONE), Entries.empty()));
+        assertRefused(() -> the(ReasonOnFindings.class).meaning(assessment, Entries.empty()));
         assertThat(requests.ask(clinician, () -> the(ViewAssessment.class).of(patient)))
                 .isEmpty();
         assertRefused(() -> the(ViewAssessment.class).hypotheses(assessment));

@@ -62,6 +62,9 @@ class PoliciesIT {
             create view seen as select * from patient                     | seen is a view with its owner's rights
             create materialized view kept as select 1                     | kept is a view with its owner's rights
             alter function current_tenant() security definer              | current_tenant is a function with its owner's rights
+            alter policy by_code on transfer_parcel to plumbline_app      | transfer_parcel has a policy of another kind
+            alter policy same_tenant on transfer_parcel to public         | transfer_parcel has a policy of another kind
+            create policy more on transfer_parcel using (true)            | transfer_parcel has 3 policies
             alter table clinic owner to plumbline_app                     | plumbline_app owns table clinic
             alter role plumbline_app bypassrls                            | plumbline_app has an attribute of power
             alter role plumbline_app superuser                            | plumbline_app has an attribute of power

@@ -12,6 +12,10 @@ import org.plumbline.fixture.Requests;
 import org.plumbline.fixture.Rows;
 import org.plumbline.fixture.TestClinic;
 import org.plumbline.fixture.Visitor;
+import org.plumbline.message.MessageText;
+import org.plumbline.message.Reply;
+import org.plumbline.message.SendMessage;
+import org.plumbline.message.WriteMessage;
 import org.plumbline.pain.PainEntry;
 import org.plumbline.pain.PainRegion;
 import org.plumbline.pain.PainRelation;
@@ -29,6 +33,8 @@ class Waits {
     private final Orders orders;
     private final AssignProgram assign;
     private final RecordPain pain;
+    private final WriteMessage write;
+    private final SendMessage send;
     private final Clock clock;
 
     @Inject
@@ -38,17 +44,32 @@ class Waits {
             Orders orders,
             AssignProgram assign,
             RecordPain pain,
+            WriteMessage write,
+            SendMessage send,
             Clock clock) {
         this.requests = requests;
         this.examinations = examinations;
         this.orders = orders;
         this.assign = assign;
         this.pain = pain;
+        this.write = write;
+        this.send = send;
         this.clock = clock;
     }
 
     Waits() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
+    }
+
+    /** A patient writes a message. */
+    void writes(Visitor patient, String words) {
+        requests.tell(patient, () -> write.write(UUID.randomUUID(), new MessageText(words)));
+    }
+
+    /** A member answers all that a patient wrote. */
+    void answers(Visitor member, UUID patient) {
+        Reply reply = new Reply(UUID.randomUUID(), patient, new MessageText("Come and see me."), clock.instant());
+        requests.tell(member, () -> send.send(reply));
     }
 
     static LocalDate today() {

@@ -49,6 +49,9 @@ class PagesTest {
             "converterMessage",
             "validatorMessage");
 
+    /** Parameters that say at which place or tab one is: names for the machine. */
+    private static final Set<String> NAMES = Set.of("place", "tab");
+
     private static final Set<String> SCRIPT = Set.of("script", "outputScript");
 
     private static final List<Page> PAGES = Page.all();
@@ -123,7 +126,7 @@ class PagesTest {
     private static boolean isName(Element element) {
         return element.getLocalName().equals("param")
                 && (element.getNamespaceURI().equals("jakarta.faces.core")
-                        || element.getAttribute("name").equals("place"));
+                        || NAMES.contains(element.getAttribute("name")));
     }
 
     private static boolean literal(String text) {

@@ -2,12 +2,14 @@ package org.plumbline.bench.data;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.plumbline.knowledge.Catalogue;
+import org.plumbline.launcher.database.CaseloadFill;
 
 /** Writes clinics as large as wanted into a migrated database. */
 public final class Generator {
@@ -34,16 +36,26 @@ public final class Generator {
         maintenance.setAutoCommit(false);
         try {
             for (GeneratedClinic clinic : GeneratedClinic.of(volume)) {
+                rest(maintenance);
                 for (Batch batch : (Iterable<Batch>) batches(clinic)::iterator) {
                     writer.write(batch);
                     Stream.of(Table.values()).forEach(table -> rows.merge(table, (long) batch.count(table), Long::sum));
                 }
                 maintenance.commit();
             }
+            new CaseloadFill(maintenance).run();
+            maintenance.commit();
         } finally {
             maintenance.setAutoCommit(autoCommit);
         }
         return rows;
+    }
+
+    /** In this transaction nothing is kept row by row that is filled in at once afterwards. */
+    private static void rest(Connection maintenance) throws SQLException {
+        try (Statement statement = maintenance.createStatement()) {
+            statement.execute("select set_config('plumbline.restoring', 'on', true)");
+        }
     }
 
     /** A clinic's rows, in the order in which they can be written. */

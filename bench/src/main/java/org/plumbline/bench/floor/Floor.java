@@ -57,6 +57,11 @@ public final class Floor implements AutoCloseable {
         return recording.statements();
     }
 
+    /** The same without the audit's events. */
+    public long unaudited() {
+        return recording.unaudited();
+    }
+
     /** Sends them all, with new ids for what the request made, and reads every row. */
     public void send() {
         send(true);

@@ -18,8 +18,14 @@ record Recording(List<LoggedStatement> all, List<LoggedStatement> again) {
                         .equals(other.stream().map(LoggedStatement::sql).toList());
     }
 
+    /** How many read or write, but for those that bind the tenant. */
     long statements() {
         return all.stream().filter(each -> each.isWork() && !each.isBinding()).count();
+    }
+
+    /** The same without the audit's events. */
+    long unaudited() {
+        return statements() - all.stream().filter(LoggedStatement::isAudit).count();
     }
 
     /** For each parameter of a statement, whether it is an id that the request makes. */

@@ -1,6 +1,10 @@
 package org.plumbline.bench.server;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,6 +20,8 @@ import org.plumbline.launcher.server.WebConfig;
 public final class Site implements AutoCloseable {
     private static final String SECRET = "bench";
     private static final List<String> LIMITS = List.of("PERSON", "CLINIC", "ADDRESS", "SIGNIN", "COSTLY");
+
+    private static final double NANOS_PER_MILLI = Duration.ofMillis(1).toNanos();
 
     private final StubIssuer issuer;
     private final Micro micro;
@@ -64,6 +70,33 @@ public final class Site implements AutoCloseable {
     /** The processor's time that the server has taken so far: what it took waits for nobody else on the machine. */
     public Duration processorTime() {
         return micro.child().handle().info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
+    /** The processor's time that the server takes for a piece of work, the mean of so many times, in ms. */
+    public double processorMillis(Runnable work, int times) {
+        Duration before = processorTime();
+        for (int each = 0; each < times; each++) {
+            work.run();
+        }
+        return processorTime().minus(before).toNanos() / NANOS_PER_MILLI / times;
+    }
+
+    /** What lives on the server's heap, after all that doesn't has been taken away. */
+    public long liveBytes() {
+        String jcmd = Path.of(System.getProperty("java.home"), "bin/jcmd").toString();
+        String server = String.valueOf(micro.child().handle().pid());
+        try {
+            Process process = new ProcessBuilder(jcmd, server, "GC.class_histogram").start();
+            try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
+                String total = lines.lines()
+                        .filter(line -> line.startsWith("Total"))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalStateException("jcmd tells nothing of the heap"));
+                return Long.parseLong(total.strip().split(" +", -1)[2]);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public StubIssuer issuer() {

@@ -9,9 +9,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +25,7 @@ public final class Visitor {
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
+    private static final int OK = 200;
     private static final Pattern ENDED = Pattern.compile("(?i); *max-age=0");
 
     private final Site site;
@@ -64,10 +67,31 @@ public final class Visitor {
         return send(HttpRequest.newBuilder(at(path)).GET());
     }
 
+    /** What comes over the wire for an address where the visitor takes it compressed. */
+    public byte[] compressed(URI address) {
+        return bytes(HttpRequest.newBuilder(address)
+                .header("Accept-Encoding", "gzip")
+                .header("Accept", "text/html")
+                .header("Sec-Fetch-Site", "same-origin"));
+    }
+
+    /** The same, as it was before it was compressed. */
+    public byte[] plain(URI address) {
+        return bytes(HttpRequest.newBuilder(address));
+    }
+
+    private byte[] bytes(HttpRequest.Builder request) {
+        HttpResponse<byte[]> response = send(request, BodyHandlers.ofByteArray());
+        if (response.statusCode() != OK) {
+            throw new IllegalStateException("%s answers %d".formatted(response.uri(), response.statusCode()));
+        }
+        return response.body();
+    }
+
     /** Sends a form. */
-    public HttpResponse<String> post(String path, Map<String, String> fields) {
+    public HttpResponse<String> post(String path, Map<String, List<String>> fields) {
         String body = fields.entrySet().stream()
-                .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+                .flatMap(field -> field.getValue().stream().map(value -> encode(field.getKey()) + "=" + encode(value)))
                 .collect(Collectors.joining("&"));
         return send(HttpRequest.newBuilder(at(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
@@ -80,6 +104,10 @@ public final class Visitor {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, BodyHandler<T> handler) {
         if (!cookies.isEmpty()) {
             request.header(
                     "Cookie",
@@ -88,7 +116,7 @@ public final class Visitor {
                             .collect(Collectors.joining("; ")));
         }
         try {
-            HttpResponse<String> response = CLIENT.send(request.build(), BodyHandlers.ofString());
+            HttpResponse<T> response = CLIENT.send(request.build(), handler);
             response.headers().allValues("set-cookie").forEach(this::keep);
             return response;
         } catch (IOException e) {

@@ -3,6 +3,7 @@ package org.plumbline.clinic.api;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.stream.Stream;
+import org.plumbline.caseload.CaseloadQuery;
 import org.plumbline.caseload.CaseloadRow;
 import org.plumbline.caseload.ViewCaseload;
 import org.plumbline.patient.Slice;
@@ -25,7 +26,7 @@ class FoundPatients {
     }
 
     Stream<Hit> of(String words) {
-        return caseload.rows(words, FIRST).stream().map(FoundPatients::hit);
+        return caseload.page(CaseloadQuery.of(words), FIRST).rows().stream().map(FoundPatients::hit);
     }
 
     private static Hit hit(CaseloadRow row) {

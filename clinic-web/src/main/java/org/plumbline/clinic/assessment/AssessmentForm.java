@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.AssessmentEntry;
 import org.plumbline.assessment.History;
+import org.plumbline.assessment.Story;
 import org.plumbline.knowledge.Catalogue;
 import org.plumbline.reasoning.Background;
 import org.plumbline.reasoning.Measured;
@@ -23,9 +24,8 @@ public final class AssessmentForm implements Serializable {
     private final TermsForm terms = new TermsForm();
     private final Map<String, RedFlagEntry> redFlags = new LinkedHashMap<>();
     private final Map<String, TestEntry> tests = new LinkedHashMap<>();
+    private final StoryForm story = new StoryForm();
     private LocalDate onsetOn;
-    private String provokes;
-    private String eases;
 
     AssessmentForm(Catalogue catalogue) {
         catalogue.redFlags().forEach(flag -> redFlags.put(flag.id(), new RedFlagEntry()));
@@ -33,11 +33,10 @@ public final class AssessmentForm implements Serializable {
     }
 
     void fill(Assessment draft) {
-        pain.fill(draft);
-        terms.fill(draft.history().told());
+        pain.setPoints(draft.painPoints());
+        terms.fill(draft.history());
+        story.fill(draft.history());
         onsetOn = draft.history().onsetOn().orElse(null);
-        provokes = draft.history().provokes();
-        eases = draft.history().eases();
         draft.redFlagAnswers()
                 .forEach(answer -> redFlags.computeIfPresent(answer.question(), (question, entry) -> {
                     entry.setAnswer(answer.yes());
@@ -51,8 +50,12 @@ public final class AssessmentForm implements Serializable {
     }
 
     AssessmentEntry entry() {
-        return new AssessmentEntry(
-                new History(onsetOn, provokes, eases, terms.background()), pain.areas(), answered(), measured());
+        return new AssessmentEntry(history(), pain.getPoints(), answered(), measured());
+    }
+
+    private History history() {
+        Story told = new Story(story.getTrauma(), story.getTreatment(), story.getMedicines(), terms.getLoads());
+        return new History(onsetOn, story.getProvokes(), story.getEases(), terms.background()).with(told);
     }
 
     /** The entry as far as something can be said of it: without values whose side is still to be chosen. */
@@ -69,6 +72,14 @@ public final class AssessmentForm implements Serializable {
         return tests.values().stream().flatMap(test -> test.measured().stream()).toList();
     }
 
+    /** The names of the tests whose side is still to be chosen. */
+    List<String> halves(Locale locale) {
+        return tests.values().stream()
+                .filter(TestEntry::isHalf)
+                .map(entry -> entry.name(locale))
+                .toList();
+    }
+
     /** The names of the tests whose values are possible, but unusual. */
     List<String> unusual(Locale locale) {
         return tests.values().stream()
@@ -79,7 +90,7 @@ public final class AssessmentForm implements Serializable {
 
     /** The answers to the red-flag questions and nothing else. */
     AssessmentEntry flagsOnly() {
-        return new AssessmentEntry(new History(null, "", "", Background.NONE), Map.of(), answered(), List.of());
+        return new AssessmentEntry(new History(null, "", "", Background.NONE), List.of(), answered(), List.of());
     }
 
     private Map<String, Boolean> answered() {
@@ -134,21 +145,8 @@ public final class AssessmentForm implements Serializable {
         onsetOn = day;
     }
 
-    /** What makes it worse. */
-    public String getProvokes() {
-        return provokes;
-    }
-
-    public void setProvokes(String words) {
-        provokes = words;
-    }
-
-    /** What makes it better. */
-    public String getEases() {
-        return eases;
-    }
-
-    public void setEases(String words) {
-        eases = words;
+    /** What was told in words. */
+    public StoryForm getStory() {
+        return story;
     }
 }

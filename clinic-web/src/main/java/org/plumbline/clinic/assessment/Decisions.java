@@ -72,6 +72,10 @@ class Decisions {
         return view.get(id);
     }
 
+    List<Assessment> assessments(UUID patient) {
+        return view.of(patient);
+    }
+
     String signer(Assessment assessment) {
         return assessment.signature().map(s -> members.name(s.signedBy())).orElse("");
     }

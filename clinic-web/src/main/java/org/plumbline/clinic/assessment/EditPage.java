@@ -9,18 +9,13 @@ import java.util.Locale;
 import java.util.UUID;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.AssessmentEntry;
-import org.plumbline.assessment.AssessmentIncomplete;
-import org.plumbline.assessment.AssessmentSigned;
-import org.plumbline.assessment.Missing;
+import org.plumbline.assessment.Kept;
 import org.plumbline.clinic.Addresses;
 import org.plumbline.clinic.Notices;
 import org.plumbline.identity.Allows;
 import org.plumbline.identity.Person;
 import org.plumbline.identity.Who;
 import org.plumbline.identity.Whose;
-import org.plumbline.knowledge.Stage;
-import org.plumbline.reasoning.FindingRefused;
-import org.plumbline.reasoning.ValueRefused;
 import org.plumbline.tenancy.ChangedMeanwhile;
 
 /** A draft of an assessment: what is entered is held against the catalogue at once, and signed when it is whole. */
@@ -38,8 +33,9 @@ public class EditPage implements Serializable {
 
     private final Locale locale;
     private final AssessmentForm form;
+    private final Keeping keeping = new Keeping();
     private String id;
-    private Draft draft;
+    private Yardstick yardstick;
     private boolean sure;
 
     @Inject
@@ -59,20 +55,40 @@ public class EditPage implements Serializable {
     public String open() {
         Assessment assessment = examination.get(assessmentId());
         if (assessment.isSigned()) {
-            return "/assessment/view.xhtml?faces-redirect=true&id=" + id;
+            return shown("view", true);
         }
-        draft = new Draft(assessment.patientId(), assessment.examinedOn(), assessment.version());
+        keeping.setVersion(assessment.version());
+        yardstick = examination.yardstick(assessment, locale);
         form.fill(assessment);
         return null;
     }
 
+    /**
+     * Keeps what is entered so far; the page asks for it some seconds after each change. A value whose side is still to be chosen
+     * is left out, and the page says so.
+     *
+     * <p>A request that was still on its way when the page was left finds no draft: there is nothing to keep.
+     */
+    public void keep() {
+        if (yardstick != null) {
+            keeping.refused(tried(() -> kept(form.tellable(), form.halves(locale))), locale);
+        }
+    }
+
+    private void kept(AssessmentEntry entry, List<String> halves) {
+        Kept kept = examination.record(assessmentId(), keeping.getVersion(), entry);
+        keeping.done(kept, halves, locale);
+    }
+
     /** Keeps what was entered. */
     public String save() {
-        if (isAccepted(() -> examination.record(assessmentId(), draft.version(), form.entry()))) {
-            Notices.done("assessment_edit.done.saved");
-            return "/assessment/edit.xhtml?faces-redirect=true&id=" + id;
-        }
-        return null;
+        return shown("edit", isDone(() -> kept(form.entry(), List.of()), "assessment_edit.done.saved"));
+    }
+
+    /** Keeps what was entered here, of the two versions that it showed. */
+    public String keepMine() {
+        keeping.setVersion(keeping.getConflict().version());
+        return save();
     }
 
     /** Keeps what was entered and signs it. */
@@ -82,37 +98,42 @@ public class EditPage implements Serializable {
             Notices.refused("assessment_edit.error.unusual", String.join(", ", unusual));
             return null;
         }
-        if (isAccepted(() -> examination.sign(assessmentId(), draft.version(), form.entry()))) {
-            Notices.done("assessment_view.done.signed");
-            return "/assessment/view.xhtml?faces-redirect=true&id=" + id;
-        }
-        return null;
+        Runnable step = () -> examination.sign(assessmentId(), keeping.getVersion(), form.entry());
+        return shown("view", isDone(step, "assessment_view.done.signed"));
     }
 
-    private boolean isAccepted(Runnable step) {
-        try {
-            step.run();
-            return true;
-        } catch (AssessmentIncomplete e) {
-            e.missing().stream().sorted().forEach(EditPage::say);
-        } catch (FindingRefused e) {
-            Notices.refused(
-                    "assessment_edit.error." + e.reason(),
-                    examination.catalogue().test(e.test()).name().in(locale));
-        } catch (ValueRefused e) {
-            Notices.refused("assessment_edit.error." + e.field());
-        } catch (ChangedMeanwhile | AssessmentSigned e) {
-            Notices.refused("layout.error.changed");
+    private String shown(String page, boolean done) {
+        return done ? "/assessment/" + page + ".xhtml?faces-redirect=true&id=" + id : null;
+    }
+
+    private boolean isDone(Runnable step, String said) {
+        List<Refusal> refusals = tried(step);
+        refusals.forEach(Refusal::say);
+        boolean done = refusals.isEmpty() && keeping.getConflict() == null;
+        if (done) {
+            Notices.done(said);
         }
-        return false;
+        return done;
+    }
+
+    /** Where the other version says the same, as after a save that another one overtook, there is nothing to choose between. */
+    private List<Refusal> tried(Runnable step) {
+        try {
+            keeping.changedMeanwhile(null);
+            return Refusal.of(step, examination.catalogue(), locale);
+        } catch (ChangedMeanwhile e) {
+            var conflict = examination.conflict(assessmentId(), form, locale);
+            if (conflict.getLines().isEmpty() && conflict.version() != keeping.getVersion()) {
+                keeping.setVersion(conflict.version());
+                return tried(step);
+            }
+            keeping.changedMeanwhile(conflict);
+            return List.of();
+        }
     }
 
     private UUID assessmentId() {
         return Addresses.id(id);
-    }
-
-    private static void say(Missing missing) {
-        Notices.refused("assessment_edit.error." + missing);
     }
 
     /**
@@ -121,31 +142,12 @@ public class EditPage implements Serializable {
      * <p>A request that was still on its way when the page was left finds no draft: there is nothing to say to it.
      */
     public ReasoningCard getReasoning() {
-        if (draft == null) {
-            return null;
-        }
-        try {
-            return reasoning(form.tellable());
-        } catch (FindingRefused | ValueRefused e) {
-            // A value that can't be says nothing; a red flag that was answered still does.
-            return reasoning(form.flagsOnly());
-        }
+        return yardstick == null ? null : examination.reasoning(assessmentId(), form, locale);
     }
 
-    private ReasoningCard reasoning(AssessmentEntry entry) {
-        return new ReasoningCard(examination.conclude(draft, entry), examination.catalogue(), locale);
-    }
-
-    /** The stage, by the onset entered; null while there is none, or one that can't be. */
-    public Stage getStage() {
-        return draft == null || form.getOnsetOn() == null || form.getOnsetOn().isAfter(draft.examinedOn())
-                ? null
-                : examination.catalogue().rules().stages().stageAt(form.getOnsetOn(), draft.examinedOn());
-    }
-
-    /** The posture entered, for the figure. */
-    public Posture getPosture() {
-        return Posture.of(form.measured());
+    /** When the draft was kept last, and what stands against keeping it. */
+    public Keeping getKeeping() {
+        return keeping;
     }
 
     /** Whether the clinician has looked at the unusual values once more. */
@@ -162,9 +164,9 @@ public class EditPage implements Serializable {
         return form;
     }
 
-    /** The draft. */
-    public Draft getDraft() {
-        return draft;
+    /** What norms say for this patient. */
+    public Yardstick getYardstick() {
+        return yardstick;
     }
 
     /** The assessment's id, as the address names it. */

@@ -7,17 +7,25 @@ import org.plumbline.knowledge.MuscleSide;
 import org.plumbline.reasoning.Evidence;
 import org.plumbline.reasoning.RankedHypothesis;
 
-/** A hypothesis with its evidence in words, in the language of the page. */
+/** A hypothesis with its evidence in words, in the language of the page; a page asks for each of them several times. */
 public final class HypothesisCard {
 
     private final RankedHypothesis ranked;
     private final Catalogue catalogue;
     private final Locale locale;
+    private final List<String> supporting;
+    private final List<String> contradicting;
+    private final List<String> missing;
+    private final List<String> cautions;
 
     HypothesisCard(RankedHypothesis ranked, Catalogue catalogue, Locale locale) {
         this.ranked = ranked;
         this.catalogue = catalogue;
         this.locale = locale;
+        this.supporting = words(ranked.supporting());
+        this.contradicting = words(ranked.contradicting());
+        this.missing = words(ranked.missing());
+        this.cautions = words(ranked.cautions());
     }
 
     /** Names it within a page: the dysfunction's id and the side. */
@@ -37,22 +45,22 @@ public final class HypothesisCard {
 
     /** What speaks for it. */
     public List<String> getSupporting() {
-        return words(ranked.supporting());
+        return supporting;
     }
 
     /** What speaks against it. */
     public List<String> getContradicting() {
-        return words(ranked.contradicting());
+        return contradicting;
     }
 
     /** What was not tested. */
     public List<String> getMissing() {
-        return words(ranked.missing());
+        return missing;
     }
 
     /** What must be known beside it. */
     public List<String> getCautions() {
-        return words(ranked.cautions());
+        return cautions;
     }
 
     /** The muscles that the model calls short. */

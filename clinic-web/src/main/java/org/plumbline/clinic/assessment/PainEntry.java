@@ -1,54 +1,23 @@
 package org.plumbline.clinic.assessment;
 
 import java.io.Serializable;
-import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.Map;
-import org.plumbline.assessment.Assessment;
-import org.plumbline.assessment.PainArea;
-import org.plumbline.pain.PainRegion;
-import org.plumbline.pain.PainScore;
+import java.util.List;
+import org.plumbline.assessment.PainPoint;
 
-/** Where it hurts and how much, on the form: any regions, and one intensity for them. */
+/** Where it hurts and how much, on the form: the points of the body chart. It has a type of its own, for a list tells Faces none. */
 public final class PainEntry implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private PainRegion[] regions = {};
-    private Integer intensity;
+    @SuppressWarnings("serial")
+    private List<PainPoint> points = List.of();
 
-    void fill(Assessment draft) {
-        regions = draft.painAreas().stream().map(PainArea::region).sorted().toArray(PainRegion[]::new);
-        intensity = draft.painAreas().stream()
-                .map(area -> area.intensity().value())
-                .findFirst()
-                .orElse(null);
+    /** The points, as {@link PainPointsConverter} writes them. */
+    public List<PainPoint> getPoints() {
+        return points;
     }
 
-    /** The intensity for each region; a region without an intensity is not recorded yet. */
-    Map<PainRegion, PainScore> areas() {
-        Map<PainRegion, PainScore> areas = new EnumMap<>(PainRegion.class);
-        if (intensity != null) {
-            Arrays.stream(regions).forEach(region -> areas.put(region, new PainScore(intensity)));
-        }
-        return areas;
-    }
-
-    /** The regions that hurt. */
-    public PainRegion[] getRegions() {
-        return regions.clone();
-    }
-
-    public void setRegions(PainRegion[] chosen) {
-        regions = chosen == null ? new PainRegion[0] : chosen.clone();
-    }
-
-    /** How much, 0 to 10; null while it is not asked yet. */
-    public Integer getIntensity() {
-        return intensity;
-    }
-
-    public void setIntensity(Integer score) {
-        intensity = score;
+    public void setPoints(List<PainPoint> told) {
+        points = told == null ? List.of() : List.copyOf(told);
     }
 }

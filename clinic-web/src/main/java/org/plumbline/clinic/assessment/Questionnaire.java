@@ -1,12 +1,18 @@
 package org.plumbline.clinic.assessment;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.plumbline.assessment.BodySite;
+import org.plumbline.assessment.PainQuality;
+import org.plumbline.assessment.Setting;
 import org.plumbline.clinic.ShownCatalogue;
 import org.plumbline.identity.Allows;
 import org.plumbline.identity.Person;
@@ -14,6 +20,7 @@ import org.plumbline.identity.Who;
 import org.plumbline.identity.Whose;
 import org.plumbline.knowledge.RedFlag;
 import org.plumbline.knowledge.Text;
+import org.plumbline.pain.PainScore;
 
 /**
  * What an examination asks: the same for every patient of a clinic, by the clinic's catalogue.
@@ -55,9 +62,31 @@ public class Questionnaire {
         return testGroups;
     }
 
-    /** Repeated tasks to tick: their keys by their words. */
-    public Map<String, String> getTasks() {
-        return byWords(catalogue.current().terms().tasks());
+    /** Repeated tasks to add. */
+    public List<SelectItem> getTaskOptions() {
+        List<SelectItem> options = new ArrayList<>();
+        byWords(catalogue.current().terms().tasks()).forEach((words, key) -> options.add(new SelectItem(key, words)));
+        return options;
+    }
+
+    /** Where a repeated task is done. */
+    public List<Setting> getSettings() {
+        return List.of(Setting.values());
+    }
+
+    /** The parts of the body chart. */
+    public List<BodySite> getSites() {
+        return List.of(BodySite.values());
+    }
+
+    /** How a pain feels. */
+    public List<PainQuality> getQualities() {
+        return List.of(PainQuality.values());
+    }
+
+    /** The scores of the pain scale. */
+    public List<Integer> getScores() {
+        return IntStream.rangeClosed(0, PainScore.WORST).boxed().toList();
     }
 
     /** What provokes or eases, to tick: their keys by their words. */

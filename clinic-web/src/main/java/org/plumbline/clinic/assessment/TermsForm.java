@@ -4,7 +4,13 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.plumbline.assessment.History;
+import org.plumbline.assessment.Load;
+import org.plumbline.assessment.Setting;
 import org.plumbline.reasoning.Background;
 
 /** The terms of the catalogue that are ticked in a history. */
@@ -19,7 +25,7 @@ public final class TermsForm implements Serializable {
     private List<String> easedBy = new ArrayList<>();
 
     @SuppressWarnings("serial")
-    private List<String> tasks = new ArrayList<>();
+    private List<Load> loads = List.of();
 
     @SuppressWarnings("serial")
     private List<String> conditions = new ArrayList<>();
@@ -27,16 +33,27 @@ public final class TermsForm implements Serializable {
     @SuppressWarnings("serial")
     private List<String> medications = new ArrayList<>();
 
-    void fill(Background told) {
+    void fill(History history) {
+        Background told = history.told();
         provokedBy = new ArrayList<>(told.provokedBy());
         easedBy = new ArrayList<>(told.easedBy());
-        tasks = new ArrayList<>(told.tasks());
+        loads = loads(history);
         conditions = new ArrayList<>(told.conditions());
         medications = new ArrayList<>(told.medications());
     }
 
+    /** The tasks with their hours; those of a time when only the task was asked have none. */
+    private static List<Load> loads(History history) {
+        Map<String, Load> known = history.story().loads().stream().collect(Collectors.toMap(Load::task, load -> load));
+        return history.told().tasks().stream()
+                .sorted()
+                .map(task -> known.getOrDefault(task, new Load(task, Setting.UNTOLD, OptionalInt.empty())))
+                .toList();
+    }
+
     Background background() {
-        return new Background(Set.of(), set(provokedBy), set(easedBy), set(tasks), set(conditions), set(medications));
+        Set<String> tasks = loads.stream().map(Load::task).collect(Collectors.toSet());
+        return new Background(Set.of(), set(provokedBy), set(easedBy), tasks, set(conditions), set(medications));
     }
 
     private static Set<String> set(List<String> ticked) {
@@ -61,13 +78,13 @@ public final class TermsForm implements Serializable {
         easedBy = ticked;
     }
 
-    /** Repeated tasks. */
-    public List<String> getTasks() {
-        return tasks;
+    /** Repeated tasks, as {@link LoadsConverter} writes them. */
+    public List<Load> getLoads() {
+        return loads;
     }
 
-    public void setTasks(List<String> ticked) {
-        tasks = ticked;
+    public void setLoads(List<Load> told) {
+        loads = told == null ? List.of() : List.copyOf(told);
     }
 
     /** Conditions. */

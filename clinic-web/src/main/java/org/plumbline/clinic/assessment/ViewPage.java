@@ -4,12 +4,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import org.plumbline.assessment.AddendumRefused;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.clinic.Addresses;
+import org.plumbline.clinic.Notices;
 import org.plumbline.identity.Allows;
 import org.plumbline.identity.Person;
 import org.plumbline.identity.Who;
@@ -37,25 +37,29 @@ public class ViewPage implements Serializable {
     private final Decisions decisions;
 
     private final Locale locale;
+
+    @SuppressWarnings("serial")
+    private final Amendments amendments;
+
+    private final AddendumForm addendum = new AddendumForm();
     private String id;
 
     @SuppressWarnings("serial")
     private Assessment assessment;
 
     @SuppressWarnings("serial")
-    private List<DecisionCard> cards;
-
-    @SuppressWarnings("serial")
     private Basis basis;
 
     @Inject
-    ViewPage(Decisions decisions, Person person) {
+    ViewPage(Decisions decisions, Amendments amendments, Person person) {
         this.decisions = decisions;
+        this.amendments = amendments;
         this.locale = person.getLocale();
     }
 
     ViewPage() {
         this.decisions = null;
+        this.amendments = null;
         this.locale = null;
     }
 
@@ -67,9 +71,44 @@ public class ViewPage implements Serializable {
         }
         Catalogue catalogue = decisions.catalogueOf(assessment);
         Conclusion conclusion = decisions.conclude(assessment, catalogue);
-        basis = new Basis(catalogue, decisions.isApproved(catalogue), conclusion);
-        cards = decisions.cards(assessment, conclusion, one -> new HypothesisCard(one, catalogue, locale));
+        basis = new Basis(
+                catalogue,
+                decisions.isApproved(catalogue),
+                conclusion,
+                decisions.cards(assessment, conclusion, one -> new HypothesisCard(one, catalogue, locale)));
         return null;
+    }
+
+    /** Adds words to it. */
+    public String amend() {
+        try {
+            amendments.add(assessment.id(), addendum);
+            Notices.done("assessment_view.done.amended");
+            return AGAIN;
+        } catch (AddendumRefused e) {
+            Notices.refusedAt("addendum:words", "assessment_view.error.words");
+            return null;
+        }
+    }
+
+    /** What is to be added. */
+    public AddendumForm getAddendum() {
+        return addendum;
+    }
+
+    /** What was added, the oldest first. */
+    public List<AddendumLine> getAddenda() {
+        return amendments.of(assessment.id(), locale);
+    }
+
+    /** Where it hurt, and how. */
+    public List<String> getPoints() {
+        return assessment.painPoints().stream().map(PointWords::of).toList();
+    }
+
+    /** The repeated tasks with their hours, as words. */
+    public List<String> getLoads() {
+        return new ToldWords(basis.catalogue().terms(), locale).loads(assessment.history());
     }
 
     /** The assessment. */
@@ -112,13 +151,13 @@ public class ViewPage implements Serializable {
         return assessment
                 .signature()
                 .map(signature -> decisions.dayOf(signature.signedAt()))
-                .map(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale)::format)
+                .map(Moments.day(locale)::format)
                 .orElse("");
     }
 
     /** What its findings led to, the best supported first. */
     public List<DecisionCard> getCards() {
-        return cards;
+        return basis.cards();
     }
 
     /** What the red flags allow. */
@@ -136,7 +175,7 @@ public class ViewPage implements Serializable {
         return new FindingLine(test.name().in(locale), measured, test);
     }
 
-    private record Basis(Catalogue catalogue, boolean approved, Conclusion conclusion) {}
+    private record Basis(Catalogue catalogue, boolean approved, Conclusion conclusion, List<DecisionCard> cards) {}
 
     /** The assessment's id, as the address names it. */
     public String getId() {

@@ -4,9 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.text.Collator;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import org.plumbline.clinic.Notices;
 import org.plumbline.identity.Allows;
@@ -14,11 +11,9 @@ import org.plumbline.identity.NotAllowed;
 import org.plumbline.identity.Person;
 import org.plumbline.identity.Who;
 import org.plumbline.identity.Whose;
-import org.plumbline.knowledge.Catalogue;
 import org.plumbline.knowledge.Exercise;
-import org.plumbline.knowledge.ExercisePicture;
 
-/** The exercises of the clinic's catalogue: which are offered, which are its own. */
+/** The library: the clinic's exercises, searched and read; kept at hand by each member, hidden by the admin. */
 @Named
 @ViewScoped
 @Allows(
@@ -26,115 +21,123 @@ import org.plumbline.knowledge.ExercisePicture;
         on = Whose.CLINICS)
 public class ExercisesPage implements Serializable {
 
-    private static final String AGAIN = "exercises?faces-redirect=true&includeViewParams=true";
     private static final long serialVersionUID = 1L;
 
     @SuppressWarnings("serial")
-    private final Curating curating;
+    private final LibraryDesk desk;
 
     private final Locale locale;
     private String exercise;
-
-    @SuppressWarnings("serial")
-    private Catalogue catalogue;
-
-    @SuppressWarnings("serial")
-    private Exercise shown;
-
+    private Library library;
+    private LibraryList list;
     private String reason;
+    private String hidden;
 
     @Inject
-    ExercisesPage(Curating curating, Person person) {
-        this.curating = curating;
+    ExercisesPage(LibraryDesk desk, Person person) {
+        this.desk = desk;
         this.locale = person.getLocale();
     }
 
     ExercisesPage() {
-        this.curating = null;
+        this.desk = null;
         this.locale = null;
     }
 
-    /** Opens the list, at the exercise that the address names or at the first. */
+    /** Opens the library, with the exercise that the address names. */
     public void open() {
-        catalogue = curating.view().catalogue();
-        shown = catalogue.everyExercise().stream()
-                .filter(one -> exercise == null || one.id().equals(exercise))
+        library = desk.library(locale);
+        list = new LibraryList(this, library);
+        if (exercise != null) {
+            shown();
+        }
+    }
+
+    void show(String id) {
+        exercise = id;
+        hidden = null;
+    }
+
+    void star(String id) {
+        if (library.favourites().contains(id)) {
+            desk.favourites().drop(id);
+        } else {
+            desk.favourites().keep(id);
+        }
+        readAnew();
+    }
+
+    /** Offers the exercise no longer, in the whole clinic. */
+    @Allows(value = Who.ADMIN, on = Whose.CLINICS)
+    public void hide() {
+        if (isReasoned() && Refusals.isAccepted(() -> desk.hide().hideExercise(exercise, reason))) {
+            hidden = exercise;
+            readAnew();
+        }
+    }
+
+    /** Offers the exercise again. */
+    @Allows(value = Who.ADMIN, on = Whose.CLINICS)
+    public void offer() {
+        if (isReasoned() && Refusals.isAccepted(() -> desk.hide().showExercise(exercise, reason))) {
+            Notices.done("knowledge_exercises.done.shown");
+            readAnew();
+        }
+    }
+
+    /** Takes back that an exercise was hidden just now. */
+    @Allows(value = Who.ADMIN, on = Whose.CLINICS)
+    public void undo() {
+        if (hidden != null) {
+            desk.hide().showExercise(hidden, Notices.text("knowledge_exercises.note.undone"));
+            hidden = null;
+            readAnew();
+        }
+    }
+
+    private boolean isReasoned() {
+        boolean reasoned = reason != null && !reason.isBlank();
+        if (!reasoned) {
+            Notices.refusedAt("offer:reason", "knowledge_catalogue.error.reason");
+        }
+        return reasoned;
+    }
+
+    private void readAnew() {
+        reason = null;
+        library = desk.library(locale);
+        list.in(library);
+    }
+
+    private Exercise shown() {
+        return library.catalogue().everyExercise().stream()
+                .filter(one -> one.id().equals(exercise))
                 .findFirst()
                 .orElseThrow(NotAllowed::new);
     }
 
-    /** Stops offering the exercise. */
-    public String hide() {
-        if (Refusals.isAccepted(() -> curating.hide().hideExercise(shown.id(), reason))) {
-            Notices.done("knowledge_exercises.done.hidden");
-        }
-        return AGAIN;
+    /** What was found. */
+    public LibraryList getList() {
+        return list;
     }
 
-    /** Offers the exercise again. */
-    public String show() {
-        if (Refusals.isAccepted(() -> curating.hide().showExercise(shown.id(), reason))) {
-            Notices.done("knowledge_exercises.done.shown");
-        }
-        return AGAIN;
+    /** The exercise that is shown whole; null where none was chosen. */
+    public ExerciseDetail getDetail() {
+        return exercise == null ? null : new ExerciseDetail(this, shown(), library);
     }
 
-    /** All exercises, also the hidden ones. */
-    public List<EntryLine> getExercises() {
-        return catalogue.everyExercise().stream()
-                .map(one -> EntryLine.of(one, catalogue, locale))
-                .sorted(Comparator.comparing(EntryLine::getName, Collator.getInstance(locale)))
-                .toList();
-    }
-
-    /** The exercise that is shown, as a line. */
-    public EntryLine getLine() {
-        return EntryLine.of(shown, catalogue, locale);
-    }
-
-    /** Its picture; null where it has none. */
-    public ExercisePicture getPicture() {
-        return ExercisePicture.of(shown, catalogue).orElse(null);
-    }
-
-    /** How hard it is on heart and breath, as the end of a message key; empty where nobody says. */
-    public String getEffort() {
-        return shown.work().effort().map(effort -> effort.level().name()).orElse("");
-    }
-
-    /** What it is for, as the end of a message key. */
-    public String getRole() {
-        return shown.role().name();
-    }
-
-    /** How it is done. */
-    public List<String> getSteps() {
-        return shown.steps().stream().map(step -> step.in(locale)).toList();
-    }
-
-    /** What it answers, with the reason. */
-    public List<String> getAnswers() {
-        return shown.answers().stream()
-                .map(answer ->
-                        catalogue.dysfunction(answer.dysfunction()).name().in(locale))
-                .distinct()
-                .toList();
-    }
-
-    /** In which conditions it is not given. */
-    public List<String> getContraindications() {
-        return shown.care().contraindications().stream()
-                .map(one -> catalogue.terms().condition(one.condition()).in(locale))
-                .toList();
-    }
-
-    /** The exercise's id, as the address names it. */
+    /** The id of the exercise that is shown, as the address names it; null where none was chosen. */
     public String getExercise() {
         return exercise;
     }
 
     public void setExercise(String id) {
         exercise = id;
+    }
+
+    /** Whether it was hidden just now, and this can be taken back. */
+    public boolean isUndoable() {
+        return hidden != null && hidden.equals(exercise);
     }
 
     /** Why it is hidden or shown. */

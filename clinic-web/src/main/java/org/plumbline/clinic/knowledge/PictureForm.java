@@ -2,6 +2,7 @@ package org.plumbline.clinic.knowledge;
 
 import java.io.Serializable;
 import org.plumbline.image.CleanImage;
+import org.plumbline.video.CleanVideo;
 
 /** What is entered about a picture. */
 public final class PictureForm implements Serializable {
@@ -9,6 +10,7 @@ public final class PictureForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private transient CleanImage image;
+    private transient CleanVideo video;
     private String shows;
     private String search = "";
 
@@ -26,6 +28,22 @@ public final class PictureForm implements Serializable {
 
     public void setImage(CleanImage chosen) {
         image = chosen;
+    }
+
+    /** The video that was chosen, which is kept here no longer. */
+    CleanVideo takeVideo() {
+        CleanVideo taken = video;
+        video = null;
+        return taken;
+    }
+
+    /** The video that was chosen. */
+    public CleanVideo getVideo() {
+        return video;
+    }
+
+    public void setVideo(CleanVideo chosen) {
+        video = chosen;
     }
 
     /** What it shows, in words. */

@@ -23,7 +23,7 @@ import org.plumbline.knowledge.Exercise;
 import org.plumbline.knowledge.ExercisePicture;
 import org.plumbline.knowledge.OwnExercise;
 
-/** The picture of an exercise of the clinic's own: one of the catalogue's, an upload, or none. */
+/** The picture of an exercise of the clinic's own: one of the catalogue's, an upload, a short video, or none. */
 @Named
 @ViewScoped
 @Costly
@@ -80,6 +80,12 @@ public class PicturePage implements Serializable {
     /** Takes what was uploaded. */
     public String upload() {
         change.upload(chosen, form.takeImage(), form.getShows());
+        return done("knowledge_picture.done.changed");
+    }
+
+    /** Takes the short video that was uploaded. */
+    public String film() {
+        change.film(chosen, form.takeVideo(), form.getShows());
         return done("knowledge_picture.done.changed");
     }
 

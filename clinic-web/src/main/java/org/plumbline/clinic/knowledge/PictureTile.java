@@ -45,6 +45,6 @@ public final class PictureTile {
 
     /** The picture. */
     public ExercisePicture getPicture() {
-        return new ExercisePicture(exercise.id(), true, exercise.words().described());
+        return ExercisePicture.drawn(exercise);
     }
 }

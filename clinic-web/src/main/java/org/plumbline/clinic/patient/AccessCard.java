@@ -10,7 +10,7 @@ import org.plumbline.identity.Whose;
 import org.plumbline.invitation.PortalAccess;
 import org.plumbline.invitation.ViewPortalAccess;
 
-/** Whether a patient uses the portal, on the patient's page. */
+/** Whether a patient uses the portal, beside who has seen the record. */
 @Named("accessCard")
 @RequestScoped
 @Allows(
@@ -19,11 +19,11 @@ import org.plumbline.invitation.ViewPortalAccess;
 public class AccessCard {
 
     private final ViewPortalAccess view;
-    private final OverviewPage page;
+    private final HistoryPage page;
     private PortalAccess access;
 
     @Inject
-    AccessCard(ViewPortalAccess view, OverviewPage page) {
+    AccessCard(ViewPortalAccess view, HistoryPage page) {
         this.view = view;
         this.page = page;
     }

@@ -11,7 +11,6 @@ import org.plumbline.knowledge.Exercise;
 import org.plumbline.knowledge.LightWords;
 import org.plumbline.reasoning.Explanation;
 import org.plumbline.reasoning.course.Advice;
-import org.plumbline.reasoning.course.Light;
 import org.plumbline.reasoning.course.Progression;
 import org.plumbline.reasoning.course.Trigger;
 
@@ -26,22 +25,6 @@ public final class CourseCard {
         this.course = course;
         this.catalogue = catalogue;
         this.locale = locale;
-    }
-
-    /** The retests, the next due first, those that were measured with what they say. */
-    List<RetestLine> retests(LocalDate today) {
-        return course.retests().stream()
-                .map(one -> new RetestLine(one, catalogue.test(one.retest().test()), locale, today))
-                .toList();
-    }
-
-    /** The light of the session of a day, as the end of a message key. */
-    public String lightOf(LocalDate day) {
-        return course.lights().stream()
-                .filter(one -> one.day().equals(day))
-                .map(one -> one.light().name())
-                .findFirst()
-                .orElse(Light.UNKNOWN.name());
     }
 
     /** The newest light, as the end of a message key; empty before the first session. */

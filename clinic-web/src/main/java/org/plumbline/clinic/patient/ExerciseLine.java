@@ -1,27 +1,40 @@
 package org.plumbline.clinic.patient;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.plumbline.knowledge.Catalogue;
-import org.plumbline.program.PrescribedExercise;
+import org.plumbline.program.LineInWords;
+import org.plumbline.program.Program;
 
 /** A prescribed exercise, as a line of a table. */
 public final class ExerciseLine {
 
-    private final String name;
-    private final String reason;
+    private final LineInWords words;
 
-    ExerciseLine(PrescribedExercise line, Catalogue catalogue, Locale locale) {
-        this.name = catalogue.exercise(line.exercise()).name().in(locale);
-        this.reason = line.reason(catalogue).in(locale);
+    private ExerciseLine(LineInWords words) {
+        this.words = words;
+    }
+
+    /** The exercises of a program, in their order; none where there is no program. */
+    static List<ExerciseLine> of(Optional<Program> program, Catalogue catalogue, Locale locale) {
+        return program.map(Program::phased).orElse(List.of()).stream()
+                .map(each -> new ExerciseLine(new LineInWords(each.first().line(), catalogue, locale)))
+                .toList();
     }
 
     /** What it is called. */
     public String getName() {
-        return name;
+        return words.name();
     }
 
     /** Why this patient does it. */
     public String getReason() {
-        return reason;
+        return words.reason();
+    }
+
+    /** How much and how often. */
+    public String getDose() {
+        return words.dose();
     }
 }

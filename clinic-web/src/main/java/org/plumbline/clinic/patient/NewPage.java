@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.plumbline.clinic.Notices;
 import org.plumbline.identity.Allows;
@@ -14,8 +15,11 @@ import org.plumbline.patient.AddPatient;
 import org.plumbline.patient.BirthDateImpossible;
 import org.plumbline.patient.NewPatient;
 import org.plumbline.patient.PatientKnown;
+import org.plumbline.patient.PatientNumber;
+import org.plumbline.patient.PatientNumberTaken;
 import org.plumbline.patient.PersonName;
 import org.plumbline.patient.Sex;
+import org.plumbline.text.Words;
 
 /** Where a patient is added. One of the same name and date of birth is asked about first, for most are the same person. */
 @Named("newPatient")
@@ -34,6 +38,7 @@ public class NewPage implements Serializable {
     private String family;
     private LocalDate born;
     private Sex sex;
+    private String number;
     private boolean known;
     private boolean another;
 
@@ -59,15 +64,23 @@ public class NewPage implements Serializable {
             Notices.refused("patient_new.error.known");
         } catch (BirthDateImpossible e) {
             Notices.refusedAt("added:born", "patient_new.error.born");
+        } catch (PatientNumberTaken e) {
+            Notices.refusedAt("added:number", "patient_new.error.number");
         }
         return null;
     }
 
     private UUID added() {
-        NewPatient described = new NewPatient(new PersonName(given, family), born, sex);
+        NewPatient described = new NewPatient(new PersonName(given, family), born, sex, number());
         UUID id = known && another ? addPatient.addAnother(described) : addPatient.add(described);
         Notices.done("patient_new.done.added");
         return id;
+    }
+
+    private Optional<PatientNumber> number() {
+        return Optional.of(Words.of(number, PatientNumber.LONGEST))
+                .filter(text -> !text.isEmpty())
+                .map(PatientNumber::of);
     }
 
     /** Whether there is a patient of this name and date of birth. */
@@ -114,6 +127,15 @@ public class NewPage implements Serializable {
 
     public void setSex(Sex chosen) {
         sex = chosen;
+    }
+
+    /** The clinic's own number. */
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String typed) {
+        number = typed;
     }
 
     /** Whether it is another person than the one who is known. */

@@ -4,22 +4,17 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Locale;
-import java.util.UUID;
 import org.plumbline.assessment.Assessment;
-import org.plumbline.clinic.ShownCatalogue;
 import org.plumbline.clinic.assessment.GateCard;
+import org.plumbline.course.Treatment;
 import org.plumbline.identity.Allows;
 import org.plumbline.identity.Person;
 import org.plumbline.identity.Who;
 import org.plumbline.identity.Whose;
-import org.plumbline.knowledge.Stage;
-import org.plumbline.pain.PainReport;
 import org.plumbline.patient.Patient;
 import org.plumbline.program.Program;
-import org.plumbline.session.DoneOnDay;
 
-/** What a patient's page shows, read once for a request. */
+/** What a patient's overview shows, read once for a request. */
 @Named("overview")
 @RequestScoped
 @Allows(
@@ -27,153 +22,102 @@ import org.plumbline.session.DoneOnDay;
         on = Whose.CLINICS)
 public class OverviewData {
 
-    private static final int MOST_ROWS = 14;
-
-    private final PatientFile file;
-    private final ShownCatalogue catalogue;
+    private final Treatments treatments;
     private final Person person;
     private final OverviewPage page;
-    private Overview overview;
+    private TrendCard trend;
     private CourseCard course;
+    private List<HypothesisLine> hypotheses;
+    private List<BodyMoment> moments;
 
     @Inject
-    OverviewData(PatientFile file, ShownCatalogue catalogue, Person person, OverviewPage page) {
-        this.file = file;
-        this.catalogue = catalogue;
+    OverviewData(Treatments treatments, Person person, OverviewPage page) {
+        this.treatments = treatments;
         this.person = person;
         this.page = page;
     }
 
     OverviewData() {
-        this(null, null, null, null);
+        this(null, null, null);
     }
 
-    /** Reads everything about the patient whom the address names, once. */
+    /** Reads the patient whom the address names: before the head is drawn, which shows less. */
     public void read() {
-        UUID id = page.getPatientId();
-        overview = new Overview(
-                file.patient(id),
-                file.assessments(id),
-                file.programs(id),
-                file.sessions(id),
-                file.pain(id),
-                file.today());
-        course = null;
+        treatment();
     }
 
-    private Overview overview() {
-        if (overview == null) {
-            read();
-        }
-        return overview;
+    private Treatment treatment() {
+        return treatments.of(page.getPatientId(), page.span());
     }
 
     /** Who. */
     public Patient getPatient() {
-        return overview().patient();
-    }
-
-    /** The age in whole years. */
-    public int getAge() {
-        return overview().patient().ageOn(overview().today());
-    }
-
-    /** The assessments, the newest first. */
-    public List<Assessment> getAssessments() {
-        return overview().assessments();
+        return treatment().patient();
     }
 
     /** Whether a draft waits to be signed. */
     public boolean isDraftOpen() {
-        return overview().assessments().stream().anyMatch(assessment -> !assessment.isSigned());
+        return treatment().parts().draft().isPresent();
     }
 
-    /** The newest signed assessment, with all its parts; null where there is none. */
+    /** The newest signed assessment; null where there is none. */
     public Assessment getSigned() {
-        return overview().lastSigned().map(file::whole).orElse(null);
+        return treatment().parts().signed().orElse(null);
     }
 
-    /** What the red flags of the newest signed assessment allow; null where there is none. */
+    /** What the red flags that stand allow; null before the first signed assessment. */
     public GateCard getGate() {
-        return overview()
-                .lastSigned()
-                .map(file::whole)
-                .map(signed -> new GateCard(file.gate(signed), person.getLocale()))
+        return treatment()
+                .allowance()
+                .map(allowance -> new GateCard(allowance.gate(), person.getLocale()))
                 .orElse(null);
-    }
-
-    /** The stage today, by the newest signed assessment; null where there is none. */
-    public Stage getStage() {
-        return overview()
-                .lastSigned()
-                .flatMap(signed -> signed.history().onsetOn())
-                .map(onset -> catalogue
-                        .current()
-                        .rules()
-                        .stages()
-                        .stageAt(onset, overview().today()))
-                .orElse(null);
-    }
-
-    /** How much of the last seven days' exercises was done, in percent; null where it can't be told yet. */
-    public Integer getAdherence() {
-        return overview().adherence().orElse(null);
-    }
-
-    /** The programs, the newest first. */
-    public List<Program> getPrograms() {
-        return overview().programs();
     }
 
     /** The program that the patient has; null where there is none. */
     public Program getCurrent() {
-        return overview().current().orElse(null);
+        return treatment().parts().current().orElse(null);
     }
 
     /** The exercises of the program that the patient has. */
     public List<ExerciseLine> getExercises() {
-        Locale locale = person.getLocale();
-        return overview().current().map(Program::exercises).orElse(List.of()).stream()
-                .map(line -> new ExerciseLine(line, catalogue.current(), locale))
-                .toList();
+        return ExerciseLine.of(treatment().parts().current(), treatment().catalogue(), person.getLocale());
     }
 
-    /** The days with exercises done, the newest first. */
-    public List<DoneOnDay> getSessions() {
-        return overview().sessions().stream().limit(MOST_ROWS).toList();
+    /** Pain and what was done. */
+    public TrendCard getTrend() {
+        if (trend == null) {
+            trend = new TrendCard(new Trend(treatment(), page.span()), person.getLocale());
+        }
+        return trend;
     }
 
-    /** The pain reports, the newest first. */
-    public List<PainReport> getPain() {
-        return overview().painNewestFirst().stream().limit(MOST_ROWS).toList();
+    /** The spans that can be chosen. */
+    public Span[] getSpans() {
+        return Span.values();
     }
 
-    /** The pain reports as a drawing. */
-    public PainChart getChart() {
-        return new PainChart(overview().pain(), overview().today());
+    /** Where it hurt, the newest first. */
+    public List<BodyMoment> getMoments() {
+        if (moments == null) {
+            moments = BodyMoments.of(
+                    treatment().parts(), page.span().from(treatment().today()));
+        }
+        return moments;
     }
 
-    /** The days within the drawing on which a program began. */
-    public List<ProgramMark> getProgramMarks() {
-        PainChart chart = getChart();
-        return overview().programs().stream()
-                .filter(program -> chart.shows(program.period().startsOn()))
-                .map(program -> new ProgramMark(
-                        program.number(), chart.at(program.period().startsOn()).x()))
-                .toList();
-    }
-
-    /** How it goes: lights, advice, retests. */
+    /** How it goes: lights and advice. */
     public CourseCard getCourse() {
         if (course == null) {
-            course = new CourseCard(
-                    file.course(page.getPatientId(), overview().today()), catalogue.current(), person.getLocale());
+            course = new CourseCard(treatment().course(), treatment().catalogue(), person.getLocale());
         }
         return course;
     }
 
-    /** The retests, the next due first, those that were measured with what they say. */
-    public List<RetestLine> getRetests() {
-        return getCourse().retests(overview().today());
+    /** What is being treated, with its retests. */
+    public List<HypothesisLine> getHypotheses() {
+        if (hypotheses == null) {
+            hypotheses = new Hypotheses(treatment(), person.getLocale()).lines();
+        }
+        return hypotheses;
     }
 }

@@ -3,9 +3,7 @@ package org.plumbline.clinic.patient;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.util.UUID;
-import org.plumbline.clinic.Addresses;
+import org.plumbline.assessment.OpenAssessment;
 import org.plumbline.identity.Allows;
 import org.plumbline.identity.Who;
 import org.plumbline.identity.Whose;
@@ -16,18 +14,18 @@ import org.plumbline.identity.Whose;
 @Allows(
         value = {Who.ADMIN, Who.CLINICIAN},
         on = Whose.CLINICS)
-public class OverviewPage implements Serializable {
+public class OverviewPage extends AboutPatient {
 
     private static final long serialVersionUID = 1L;
 
     @SuppressWarnings("serial")
-    private final PatientFile file;
+    private final OpenAssessment openAssessment;
 
-    private String id;
+    private Span span = Span.WEEKS;
 
     @Inject
-    OverviewPage(PatientFile file) {
-        this.file = file;
+    OverviewPage(OpenAssessment openAssessment) {
+        this.openAssessment = openAssessment;
     }
 
     OverviewPage() {
@@ -36,20 +34,19 @@ public class OverviewPage implements Serializable {
 
     /** Begins an assessment, or goes on with the draft that is there. */
     public String assess() {
-        return "/assessment/edit.xhtml?faces-redirect=true&id=" + file.openAssessment(getPatientId());
+        return "/assessment/edit.xhtml?faces-redirect=true&id=" + openAssessment.of(getPatientId());
     }
 
-    /** The patient. */
-    public UUID getPatientId() {
-        return Addresses.id(id);
+    Span span() {
+        return span;
     }
 
-    /** The patient's id, as the address names it. */
-    public String getId() {
-        return id;
+    /** How far back the page looks, as the address names it. */
+    public String getSpan() {
+        return span.name();
     }
 
-    public void setId(String patient) {
-        id = patient;
+    public void setSpan(String name) {
+        span = Span.named(name);
     }
 }

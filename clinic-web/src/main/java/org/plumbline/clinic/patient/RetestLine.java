@@ -3,7 +3,10 @@ package org.plumbline.clinic.patient;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.UUID;
 import org.plumbline.course.RetestCourse;
+import org.plumbline.course.Treatment;
 import org.plumbline.knowledge.ClinicalTest;
 import org.plumbline.knowledge.Side;
 import org.plumbline.retest.PlannedRetest;
@@ -17,12 +20,38 @@ public final class RetestLine {
     private final Locale locale;
     private final LocalDate today;
 
-    RetestLine(RetestCourse course, ClinicalTest test, Locale locale, LocalDate today) {
-        this.retest = course.retest();
+    RetestLine(RetestCourse course, Treatment treatment, Locale locale) {
+        this.retest = course.of().retest();
         this.reading = course.reading();
-        this.test = test;
+        this.test = treatment.catalogue().test(retest.test());
         this.locale = locale;
-        this.today = today;
+        this.today = treatment.today();
+    }
+
+    /** The retest's id. */
+    public UUID getId() {
+        return retest.id();
+    }
+
+    /** The numbers and what they say, in a sentence; empty while there is no new one. */
+    public String getWords() {
+        return reading.map(one -> one.words().in(locale)).orElse("");
+    }
+
+    /** The same as a drawing. */
+    public Band getBand() {
+        return new Band(retest, test.error());
+    }
+
+    /** The smallest difference that is more than error; null where nobody is known to have measured it. */
+    public Double getDetectable() {
+        OptionalDouble detectable = test.error().detectable();
+        return detectable.isPresent() ? detectable.getAsDouble() : null;
+    }
+
+    /** Whether it was measured before the day on which a change was to be expected. */
+    public boolean isEarly() {
+        return retest.isEarly();
     }
 
     /** What the measurement says, as the end of a message key; empty while there is none. */
@@ -52,7 +81,12 @@ public final class RetestLine {
 
     /** The new value; null while it is not measured. */
     public Double getMeasured() {
-        return retest.measured().isPresent() ? retest.measured().getAsDouble() : null;
+        return retest.measured().isPresent() ? Math.abs(retest.measured().getAsDouble()) : null;
+    }
+
+    /** Whether it is now the other side that has more. */
+    public boolean isTurned() {
+        return retest.measured().orElse(0) < 0;
     }
 
     /** The sign after the numbers. */
@@ -65,8 +99,11 @@ public final class RetestLine {
         return retest.measuredOn().orElse(retest.dueOn());
     }
 
-    /** Whether its day is past and nothing was measured. */
-    public boolean isOverdue() {
-        return getMeasured() == null && retest.dueOn().isBefore(today);
+    /** What its day is, as the end of a message key: that of the measurement, or due, or past. */
+    public String getState() {
+        if (retest.measuredOn().isPresent()) {
+            return "measured";
+        }
+        return retest.dueOn().isBefore(today) ? "overdue" : "due";
     }
 }

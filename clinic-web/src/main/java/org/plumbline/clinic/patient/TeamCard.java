@@ -5,13 +5,11 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.plumbline.careteam.CareTeamEmpty;
 import org.plumbline.clinic.Addresses;
 import org.plumbline.clinic.Notices;
-import org.plumbline.emergency.OpenRecord;
 import org.plumbline.identity.Allows;
 import org.plumbline.identity.Caller;
 import org.plumbline.identity.Person;
@@ -34,7 +32,7 @@ public class TeamCard implements Serializable {
     @SuppressWarnings("serial")
     private final TeamWork work;
 
-    private final OverviewPage page;
+    private final HistoryPage page;
 
     /** A proxy: it leads to whoever calls now. */
     @SuppressWarnings("serial")
@@ -49,7 +47,7 @@ public class TeamCard implements Serializable {
     private String chosen;
 
     @Inject
-    TeamCard(TeamWork work, OverviewPage page, Caller caller, Person person) {
+    TeamCard(TeamWork work, HistoryPage page, Caller caller, Person person) {
         this.work = work;
         this.page = page;
         this.caller = caller;
@@ -65,7 +63,7 @@ public class TeamCard implements Serializable {
         work.add(page.getPatientId(), Addresses.id(chosen));
         lines = null;
         chosen = null;
-        Notices.done("patient_overview.done.joined");
+        Notices.done("patient_history.done.joined");
     }
 
     /** Takes a member off; who takes themself off sees the patient no more. */
@@ -73,11 +71,11 @@ public class TeamCard implements Serializable {
         try {
             work.remove(page.getPatientId(), member);
         } catch (CareTeamEmpty e) {
-            Notices.refused("patient_overview.error.lastofteam");
+            Notices.refused("patient_history.error.lastofteam");
             return null;
         }
         lines = null;
-        Notices.done("patient_overview.done.left");
+        Notices.done("patient_history.done.left");
         return person.isLimitedToOwnPatients() && caller.memberId().equals(member)
                 ? "/caseload/list.xhtml?faces-redirect=true"
                 : null;
@@ -108,13 +106,6 @@ public class TeamCard implements Serializable {
         return work.others(page.getPatientId()).stream()
                 .map(other -> new SelectItem(other.id().toString(), other.name()))
                 .toList();
-    }
-
-    /** Until when the person sees this patient in an emergency; null where they see them anyway. */
-    public LocalDateTime getEmergencyEnd() {
-        return isKept() && person.isLimitedToOwnPatients() && !isChangeable()
-                ? work.emergency(page.getPatientId()).map(OpenRecord::endsAt).orElse(null)
-                : null;
     }
 
     /** The id of the colleague to add. */

@@ -2,8 +2,8 @@ package org.plumbline.clinic.patient;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.plumbline.careteam.ChangeCareTeam;
 import org.plumbline.careteam.Colleague;
@@ -46,10 +46,14 @@ class TeamWork {
         change.remove(patient, member);
     }
 
-    /** The emergency in which the caller holds a patient's record open. */
-    Optional<OpenRecord> emergency(UUID patient) {
+    /** Until when a member holds a patient's record open in an emergency; null where they do not, or are on the team. */
+    LocalDateTime emergencyEnd(UUID patient, UUID member) {
         return glass.all().stream()
                 .filter(open -> open.patientId().equals(patient))
-                .findFirst();
+                .findFirst()
+                .filter(open -> view.of(patient).stream()
+                        .noneMatch(colleague -> colleague.id().equals(member)))
+                .map(OpenRecord::endsAt)
+                .orElse(null);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.clinic.Addresses;
 import org.plumbline.clinic.Notices;
@@ -14,10 +15,9 @@ import org.plumbline.identity.Allows;
 import org.plumbline.identity.Person;
 import org.plumbline.identity.Who;
 import org.plumbline.identity.Whose;
-import org.plumbline.patient.Patient;
+import org.plumbline.program.ContinuedProgram;
 import org.plumbline.program.ProgramRefused;
 import org.plumbline.program.ProposedProgram;
-import org.plumbline.reasoning.Explanation;
 
 /** Builds a program from what is proposed for an assessment, and assigns it. */
 @Named
@@ -36,10 +36,12 @@ public class BuildPage implements Serializable {
     private String assessmentId;
 
     @SuppressWarnings("serial")
-    private Basis basis;
+    private BasisCard basis;
 
     private ProgramForm form;
-    private TemplateForm templates;
+    private StartForm start;
+    private CopyForm copy;
+    private LibraryForm library;
 
     @Inject
     BuildPage(Building building, Person person) {
@@ -60,35 +62,41 @@ public class BuildPage implements Serializable {
             return "/assessment/edit.xhtml?faces-redirect=true&id=" + assessmentId;
         }
         ProposedProgram proposed = building.proposal(assessment.id());
-        basis = new Basis(
+        Optional<ContinuedProgram> before = building.starts().goOn(assessment.id());
+        basis = new BasisCard(
                 building.patient(assessment.patientId()),
                 assessment,
                 new GateCard(proposed.gate(), locale),
                 building.left(proposed, locale),
-                proposed.explanation().map(tree -> tree.lines(locale)).orElse(List.of()));
-        form = new ProgramForm(lines(proposed.lines()), building.today());
-        templates = new TemplateForm(building.templates(), locale);
+                proposed.explanation().map(tree -> tree.lines(locale)).orElse(List.of()),
+                before.isPresent());
+        LinesForm lines = new LinesForm(building.shelf(assessment.id(), locale));
+        form = new ProgramForm(lines, building.today());
+        start = new StartForm(building.starts(), assessment.id(), lines);
+        copy = new CopyForm(building.starts(), assessment.id(), start);
+        library = new LibraryForm(lines);
+        lines.begin(proposed.lines());
+        before.filter(same -> same.restsOn(assessment.id())).ifPresent(this::goOn);
         return null;
     }
 
-    private List<LineForm> lines(List<ProposedProgram.Line> lines) {
-        return lines.stream()
-                .map(line -> new LineForm(line, building.catalogue(), locale))
-                .toList();
+    /** What the patient has goes on; what of the proposal it lacks is at hand beside it. */
+    private void goOn(ContinuedProgram before) {
+        form.goOn(before, building.today());
+        StartForm.say(before.leftOut(), form.getLines().shelf());
     }
 
-    /** Begins anew from the template that is chosen. */
-    public void apply() {
-        templates.apply(basis.assessment().id()).map(this::lines).ifPresent(form::begin);
-    }
-
-    /** Keeps what is chosen as a template. */
-    public void keep() {
-        templates.keep(form.getChosen());
+    /** Begins anew from the program that the patient has, by this assessment's findings. */
+    public void current() {
+        building.starts().goOn(basis.assessment().id()).ifPresent(this::goOn);
     }
 
     /** Assigns what is chosen. */
     public String assign() {
+        if (!form.isInOrder()) {
+            Notices.refused("program_build.error.WEEKS");
+            return null;
+        }
         try {
             building.assign(form.order(basis.assessment().id()));
         } catch (ProgramRefused e) {
@@ -100,14 +108,34 @@ public class BuildPage implements Serializable {
                 + basis.patient().id();
     }
 
+    /** Shows the program as the patient sees it: all that is entered counts. */
+    public void look() {
+        form.getPreview().getCards();
+    }
+
+    /** What the form was made from. */
+    public String getShape() {
+        return form.getLines().shelf().shape();
+    }
+
     /** What the program rests on. */
-    public Basis getBasis() {
+    public BasisCard getBasis() {
         return basis;
     }
 
-    /** The clinic's templates. */
-    public TemplateForm getTemplates() {
-        return templates;
+    /** From what the program can begin. */
+    public StartForm getStart() {
+        return start;
+    }
+
+    /** The other patient's program from which it can begin. */
+    public CopyForm getCopy() {
+        return copy;
+    }
+
+    /** The clinic's library. */
+    public LibraryForm getLibrary() {
+        return library;
     }
 
     /** What is entered. */
@@ -122,44 +150,5 @@ public class BuildPage implements Serializable {
 
     public void setAssessmentId(String id) {
         assessmentId = id;
-    }
-
-    /** What a program rests on: who, which assessment, and what its red flags allow. */
-    public record Basis(
-            Patient patient,
-            Assessment assessment,
-            GateCard gate,
-            List<String> left,
-            List<Explanation.Line> explanation) {
-
-        public Basis {
-            left = List.copyOf(left);
-            explanation = List.copyOf(explanation);
-        }
-
-        /** The proposal with its reasons, as lines. */
-        public List<Explanation.Line> getExplanation() {
-            return explanation;
-        }
-
-        /** What found no room and waits for a later program. */
-        public List<String> getLeft() {
-            return left;
-        }
-
-        /** Who. */
-        public Patient getPatient() {
-            return patient;
-        }
-
-        /** The signed assessment. */
-        public Assessment getAssessment() {
-            return assessment;
-        }
-
-        /** What its red flags allow. */
-        public GateCard getGate() {
-            return gate;
-        }
     }
 }

@@ -13,6 +13,7 @@ import org.plumbline.knowledge.Catalogue;
 import org.plumbline.patient.Patient;
 import org.plumbline.patient.ViewPatient;
 import org.plumbline.program.AssignProgram;
+import org.plumbline.program.BrowseLibrary;
 import org.plumbline.program.ProgramOrder;
 import org.plumbline.program.ProposeProgram;
 import org.plumbline.program.ProposedProgram;
@@ -27,7 +28,8 @@ class Building {
     private final ViewPatient patients;
 
     private final ShownCatalogue catalogue;
-    private final Templates templates;
+    private final Starts starts;
+    private final BrowseLibrary library;
 
     @Inject
     Building(
@@ -36,25 +38,32 @@ class Building {
             ViewAssessment assessments,
             ViewPatient patients,
             ShownCatalogue catalogue,
-            Templates templates) {
+            Starts starts,
+            BrowseLibrary library) {
         this.propose = propose;
         this.assign = assign;
         this.assessments = assessments;
         this.patients = patients;
         this.catalogue = catalogue;
-        this.templates = templates;
+        this.starts = starts;
+        this.library = library;
     }
 
     Building() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     Catalogue catalogue() {
         return catalogue.current();
     }
 
-    Templates templates() {
-        return templates;
+    Starts starts() {
+        return starts;
+    }
+
+    /** Everything that can be given on an assessment. */
+    Shelf shelf(UUID assessment, Locale locale) {
+        return new Shelf(library.forAssessment(assessment), catalogue(), locale);
     }
 
     Assessment assessment(UUID id) {

@@ -4,13 +4,17 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
+import java.time.DayOfWeek;
 import java.util.List;
+import java.util.Set;
 import org.plumbline.knowledge.Dose;
+import org.plumbline.program.Weekdays;
 
-/** A dose as it is entered. The ranges are those of the database. */
+/** A dose as it is entered, and on which days of the week. The ranges are those of the database. */
 public final class DoseForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final int MINUTE = 60;
 
     @NotNull
     @Min(1)
@@ -32,18 +36,26 @@ public final class DoseForm implements Serializable {
     @Max(7)
     private Integer daysPerWeek;
 
+    private DayOfWeek[] days;
     private final int restSeconds;
 
-    DoseForm(Dose dose) {
+    DoseForm(Dose dose, Weekdays weekdays) {
         sets = dose.sets();
         repetitions = dose.repetitions();
         holdSeconds = dose.holdSeconds();
         restSeconds = dose.restSeconds();
         daysPerWeek = dose.daysPerWeek();
+        days = weekdays.inOrder().toArray(DayOfWeek[]::new);
     }
 
+    /** What is entered; where days are chosen, there are as many a week. */
     Dose value() {
-        return new Dose(sets, repetitions, holdSeconds, restSeconds, daysPerWeek, List.of());
+        int often = days.length == 0 ? daysPerWeek : days.length;
+        return new Dose(sets, repetitions, holdSeconds, restSeconds, often, List.of());
+    }
+
+    Weekdays weekdays() {
+        return new Weekdays(Set.of(days));
     }
 
     /** Rounds with a rest between them, 1 to 10. */
@@ -73,12 +85,37 @@ public final class DoseForm implements Serializable {
         holdSeconds = seconds;
     }
 
-    /** Days a week, 1 to 7. */
+    /** How long one repetition is held, in whole minutes, 1 to 60: for what is done once, such as a walk. */
+    @Min(1)
+    @Max(60)
+    public Integer getMinutes() {
+        return holdSeconds == null ? null : holdSeconds / MINUTE;
+    }
+
+    public void setMinutes(Integer minutes) {
+        holdSeconds = minutes == null ? null : minutes * MINUTE;
+    }
+
+    /** Days a week, 1 to 7; counts where no days are chosen. */
     public Integer getDaysPerWeek() {
         return daysPerWeek;
     }
 
-    public void setDaysPerWeek(Integer days) {
-        daysPerWeek = days;
+    public void setDaysPerWeek(Integer number) {
+        daysPerWeek = number;
+    }
+
+    /** Whether the patient chooses the days. */
+    public boolean isFree() {
+        return days.length == 0;
+    }
+
+    /** The days of the week; none where the patient chooses them. */
+    public DayOfWeek[] getDays() {
+        return days.clone();
+    }
+
+    public void setDays(DayOfWeek... chosen) {
+        days = chosen == null ? new DayOfWeek[0] : chosen.clone();
     }
 }

@@ -1,183 +1,194 @@
 package org.plumbline.clinic.program;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.plumbline.curation.Template;
-import org.plumbline.knowledge.Answer;
-import org.plumbline.knowledge.Catalogue;
-import org.plumbline.knowledge.Dose;
 import org.plumbline.knowledge.Exercise;
-import org.plumbline.knowledge.ExercisePicture;
-import org.plumbline.knowledge.RelativeSide;
-import org.plumbline.knowledge.Side;
+import org.plumbline.program.Instruction;
 import org.plumbline.program.Prescription;
+import org.plumbline.program.ProgramLine;
 import org.plumbline.program.ProposedProgram;
+import org.plumbline.program.Weekdays;
+import org.plumbline.program.Weeks;
 import org.plumbline.reasoning.ProposedExercise;
 
-/** One exercise on the builder: what was proposed, with a dose that the clinician may change. */
+/** One exercise on the builder, with all that the clinician may say of it. */
 public final class LineForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final String OUT = "-";
+    private static final int NEXT_PHASE = 2;
+
+    private final LinesForm lines;
 
     @SuppressWarnings("serial")
-    private ProposedExercise proposed;
+    private final ProposedProgram.Line offered;
 
-    @SuppressWarnings("serial")
-    private final List<ProposedExercise> choices;
+    private ExerciseCard card;
+    private final List<PhaseForm> phases = new ArrayList<>();
+    private String note = "";
+    private boolean practised;
 
-    private final UUID hypothesis;
-    private final Locale locale;
-
-    @SuppressWarnings("serial")
-    private final Catalogue catalogue;
-
-    private DoseForm dose;
-    private boolean chosen = true;
-
-    LineForm(ProposedProgram.Line line, Catalogue catalogue, Locale locale) {
-        this.proposed = line.proposed();
-        this.choices =
-                Stream.concat(Stream.of(proposed), line.alternatives().stream()).toList();
-        this.hypothesis = line.hypothesis().orElse(null);
-        this.locale = locale;
-        this.catalogue = catalogue;
-        this.dose = new DoseForm(proposed.dose());
+    LineForm(LinesForm lines, ProposedProgram.Line offered) {
+        this.lines = lines;
+        this.offered = offered;
+        take(offered.proposed());
     }
 
-    Prescription prescription() {
-        return new Prescription(
-                proposed.exercise().id(), proposed.side(), Optional.ofNullable(hypothesis), dose.value());
+    LineForm saying(List<ProgramLine> said) {
+        phases.clear();
+        said.forEach(phase -> phases.add(new PhaseForm(
+                this,
+                phase.instruction().weeks().first(),
+                new DoseForm(phase.dose(), phase.instruction().days()))));
+        note = said.get(0).instruction().note();
+        practised = said.get(0).instruction().practised();
+        return this;
+    }
+
+    /** As many phases as a form that comes back has. */
+    LineForm with(int number) {
+        while (phases.size() < number) {
+            addPhase();
+        }
+        return this;
+    }
+
+    /** One prescription for each dose; a week is in the last phase that begins in it or before. */
+    Stream<Prescription> prescriptions() {
+        return IntStream.range(0, phases.size()).mapToObj(i -> {
+            ProgramLine line = line(i);
+            return new Prescription(
+                    line.exercise(), line.side(), offered.hypothesis(), line.dose(), line.instruction());
+        });
+    }
+
+    /** What the patient is told in a week. */
+    Optional<ProgramLine> lineIn(int week) {
+        return IntStream.range(0, phases.size())
+                .mapToObj(this::line)
+                .filter(line -> line.instruction().weeks().contain(week))
+                .findFirst();
+    }
+
+    private ProgramLine line(int phase) {
+        PhaseForm form = phases.get(phase);
+        Instruction instruction = new Instruction(form.getDose().weekdays(), weeks(phase), note, practised);
+        return new ProgramLine(
+                exercise().id(),
+                proposed().side(),
+                proposed().dysfunction(),
+                form.getDose().value(),
+                instruction);
+    }
+
+    /** To the week before the next dose; one that is out of order is shown for a week, and refused. */
+    private Weeks weeks(int phase) {
+        int from = phases.get(phase).from();
+        int to = phase + 1 == phases.size() ? Weeks.END : phases.get(phase + 1).from() - 1;
+        return new Weeks(from, Math.max(from, to));
+    }
+
+    /** Whether each dose begins in a later week than the one before. */
+    boolean isInOrder() {
+        return IntStream.range(1, phases.size())
+                .allMatch(i -> phases.get(i).from() > phases.get(i - 1).from());
     }
 
     Template.Line templateLine() {
-        return new Template.Line(exercise().id(), proposed.dysfunction(), trained(), dose.value());
-    }
-
-    /** The rule by which the side was chosen, so that it can be chosen anew for another patient. */
-    private RelativeSide trained() {
-        return proposed.dysfunction().stream()
-                .flatMap(answered -> exercise().answersTo(answered).stream())
-                .filter(answer -> answer.reason().on(proposed.side()).equals(proposed.reason()))
-                .map(Answer::trained)
-                .findFirst()
-                .orElse(RelativeSide.NONE);
-    }
-
-    double minutes() {
-        Dose entered = dose.value();
-        return isStayActive() ? 0 : proposed.exercise().minutes(entered, proposed.side());
+        return new Template.Line(
+                exercise().id(),
+                proposed().dysfunction(),
+                card.trained(),
+                phases.get(0).getDose().value());
     }
 
     /** Takes it into the program. */
     public void add() {
-        chosen = true;
+        lines.add(this);
     }
 
     /** Takes it out of the program. */
     public void remove() {
-        chosen = false;
+        lines.remove(this);
+    }
+
+    /** Has it done earlier. */
+    public void up() {
+        lines.move(this, -1);
+    }
+
+    /** Has it done later. */
+    public void down() {
+        lines.move(this, 1);
+    }
+
+    /** Begins another dose two weeks after the last one began. */
+    public void addPhase() {
+        PhaseForm last = phases.get(phases.size() - 1);
+        DoseForm dose = new DoseForm(last.getDose().value(), last.getDose().weekdays());
+        phases.add(new PhaseForm(this, Math.min(last.from() + NEXT_PHASE, Weeks.END), dose));
+    }
+
+    void drop(PhaseForm phase) {
+        phases.remove(phase);
     }
 
     /** Takes another exercise that does the same work in its place, with its own dose. */
     void take(ProposedExercise other) {
-        proposed = other;
-        dose = new DoseForm(other.dose());
-    }
-
-    String proposedId() {
-        return choices.get(0).exercise().id();
-    }
-
-    String choice() {
-        return (chosen ? "" : OUT) + getId();
-    }
-
-    /** Holds what {@link #choice} said; an exercise that was never offered here changes nothing. */
-    void choose(String words) {
-        boolean out = words.startsWith(OUT);
-        String id = out ? words.substring(OUT.length()) : words;
-        choices.stream()
-                .filter(choice -> choice.exercise().id().equals(id))
-                .findFirst()
-                .ifPresent(choice -> {
-                    chosen = !out;
-                    if (!id.equals(getId())) {
-                        take(choice);
-                    }
-                });
+        card = lines.card(other);
+        phases.clear();
+        phases.add(new PhaseForm(this, 1, new DoseForm(other.dose(), Weekdays.FREE)));
     }
 
     /** The other exercises that do the same work, the best first. */
     public List<AlternativeCard> getAlternatives() {
-        return choices.stream()
+        return Stream.concat(Stream.of(offered.proposed()), offered.alternatives().stream())
                 .filter(choice -> !choice.exercise().equals(exercise()))
-                .map(choice -> new AlternativeCard(this, choice, locale))
+                .map(choice -> new AlternativeCard(this, lines.card(choice)))
                 .toList();
     }
 
-    /** What this patient should mind. */
-    public List<String> getCautions() {
-        return proposed.cautions().stream().map(words -> words.in(locale)).toList();
+    ProposedProgram.Line offered() {
+        return offered;
     }
 
-    /** Whether it is in the program. */
-    public boolean isChosen() {
-        return chosen;
-    }
-
-    /** The exercise's id, for stable ids on the page. */
-    public String getId() {
-        return exercise().id();
-    }
-
-    /** What it is called. */
-    public String getName() {
-        return exercise().name().in(locale);
-    }
-
-    /** What it is for, as the end of a message key. */
-    public String getRole() {
-        return exercise().role().name();
-    }
-
-    /** The dysfunction that it answers; empty for the stay-active item. */
-    public String getDysfunction() {
-        return proposed.dysfunction()
-                .map(id -> catalogue.dysfunction(id).name().in(locale))
-                .orElse("");
-    }
-
-    /** Its picture; null where it has none. */
-    public ExercisePicture getPicture() {
-        return ExercisePicture.of(exercise(), catalogue).orElse(null);
-    }
-
-    /** Why this patient shall do it. */
-    public String getReason() {
-        return proposed.reason().in(locale);
-    }
-
-    /** The side to train, as the end of a message key; empty where the exercise has no sides. */
-    public String getSide() {
-        return exercise().sided() ? proposed.side().name() : "";
-    }
-
-    /** Whether it is the stay-active item, which every program has. */
-    public boolean isStayActive() {
-        return proposed.dysfunction().isEmpty() && proposed.side() == Side.NONE;
-    }
-
-    /** How much. */
-    public DoseForm getDose() {
-        return dose;
+    ProposedExercise proposed() {
+        return card.proposed();
     }
 
     private Exercise exercise() {
-        return proposed.exercise();
+        return proposed().exercise();
+    }
+
+    /** What it is, and why. */
+    public ExerciseCard getCard() {
+        return card;
+    }
+
+    /** Its doses, the first from the program's first week on. */
+    public List<PhaseForm> getPhases() {
+        return phases;
+    }
+
+    /** Words to the patient about it. */
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String words) {
+        note = words == null ? "" : words;
+    }
+
+    /** Whether the patient did it in the clinic, and it was seen to be right. */
+    public boolean isPractised() {
+        return practised;
+    }
+
+    public void setPractised(boolean done) {
+        practised = done;
     }
 }

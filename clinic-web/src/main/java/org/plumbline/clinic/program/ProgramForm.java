@@ -1,16 +1,12 @@
 package org.plumbline.clinic.program;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
+import com.github.f4b6a3.uuid.UuidCreator;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.plumbline.program.Basis;
-import org.plumbline.program.Period;
+import org.plumbline.program.ContinuedProgram;
 import org.plumbline.program.ProgramKind;
 import org.plumbline.program.ProgramOrder;
 
@@ -18,130 +14,85 @@ import org.plumbline.program.ProgramOrder;
 public final class ProgramForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int USUAL_WEEKS = 6;
-    private static final int WARNS_FROM = 5;
-    private static final int ASKS_WHY_OVER = 6;
 
-    private List<LineForm> lines;
+    /** Sent twice, it is assigned once. */
+    private final UUID key = UuidCreator.getTimeOrderedEpoch();
 
-    @NotNull
-    private LocalDate startsOn;
+    private final LinesForm lines;
+    private final PeriodForm period;
+    private final HandoverForm handover = new HandoverForm();
+    private final RetestsForm retests;
+    private final PreviewForm preview;
 
-    @NotNull
-    @Min(1)
-    @Max(26)
-    private Integer weeks = USUAL_WEEKS;
-
-    private String reason;
-    private boolean considered;
-
-    ProgramForm(List<LineForm> lines, LocalDate today) {
+    ProgramForm(LinesForm lines, LocalDate today) {
         this.lines = lines;
-        this.startsOn = today;
+        this.period = new PeriodForm(today);
+        this.retests = new RetestsForm(lines, period);
+        this.preview = new PreviewForm(lines, period);
     }
 
-    void begin(List<LineForm> others) {
-        lines = others;
+    /** Begins with the program that the patient has. */
+    void goOn(ContinuedProgram before, LocalDate today) {
+        lines.goOn(before.lines());
+        period.goOn(before.program().period(), today);
+        handover.goOn(
+                before.program().assignment().handover(),
+                before.program().basis().reason());
     }
 
     ProgramOrder order(UUID assessment) {
+        ProgramKind kind = isGeneral() ? ProgramKind.GENERAL : ProgramKind.TARGETED;
         return new ProgramOrder(
-                new Basis(assessment, isGeneral() ? ProgramKind.GENERAL : ProgramKind.TARGETED, reason, considered),
-                Period.ofWeeks(startsOn, weeks),
-                getChosen().stream().map(LineForm::prescription).toList());
+                key,
+                new Basis(assessment, kind, handover.getReason(), handover.isConsidered()),
+                period.value(),
+                lines.prescriptions(),
+                handover.value(),
+                retests.value());
     }
 
-    /** The exercises in the program. */
-    public List<LineForm> getChosen() {
-        return lines.stream().filter(LineForm::isChosen).toList();
-    }
-
-    /** The exercises that are proposed and not in the program. */
-    public List<LineForm> getOthers() {
-        return lines.stream().filter(line -> !line.isChosen()).toList();
-    }
-
-    /** Every exercise that was proposed. */
-    public List<LineForm> getLines() {
-        return lines;
-    }
-
-    /** What the form was made from: the exercises that were proposed. */
-    public String getShape() {
-        return lines.stream().map(LineForm::proposedId).collect(Collectors.joining(","));
-    }
-
-    /** Which exercise each line holds now, and a minus before one that is not in the program. */
-    public String getChoice() {
-        return lines.stream().map(LineForm::choice).collect(Collectors.joining(","));
-    }
-
-    /** Takes a choice of these lines' own exercises; any other is left out. */
-    public void setChoice(String choice) {
-        List<String> words = choice == null ? List.of() : List.of(choice.split(",", -1));
-        if (words.size() == lines.size()) {
-            IntStream.range(0, words.size()).forEach(i -> lines.get(i).choose(words.get(i)));
-        }
-    }
-
-    /** How long a session takes, in whole minutes. */
-    public int getMinutes() {
-        return (int)
-                Math.ceil(getChosen().stream().mapToDouble(LineForm::minutes).sum());
+    /** Whether each exercise's doses begin one after the other. */
+    boolean isInOrder() {
+        return lines.getChosen().stream().allMatch(LineForm::isInOrder);
     }
 
     /** Whether no finding is answered, so that the clinician must say why. */
     public boolean isGeneral() {
-        return getChosen().stream().allMatch(LineForm::isStayActive);
-    }
-
-    /** Whether there are so many exercises that some will be left out. */
-    public boolean isMany() {
-        return exercises() >= WARNS_FROM;
+        return lines.getChosen().stream().allMatch(line -> line.getCard().isStayActive());
     }
 
     /** Whether a reason is asked for. */
     public boolean isReasonAsked() {
-        return isGeneral() || getChosen().size() > ASKS_WHY_OVER;
+        return isGeneral() || new Warnings(lines.getChosen()).isReasonAsked();
     }
 
-    private long exercises() {
-        return getChosen().stream().filter(line -> !line.isStayActive()).count();
+    /** What should be thought of before it is assigned. */
+    public List<String> getWarnings() {
+        return new Warnings(lines.getChosen()).all();
     }
 
-    /** The first day. */
-    public LocalDate getStartsOn() {
-        return startsOn;
+    /** The exercises. */
+    public LinesForm getLines() {
+        return lines;
     }
 
-    public void setStartsOn(LocalDate day) {
-        startsOn = day;
+    /** When it is to be done. */
+    public PeriodForm getPeriod() {
+        return period;
     }
 
-    /** How long, in weeks, 1 to 26. */
-    public Integer getWeeks() {
-        return weeks;
+    /** What is said to the patient, and why it is as it is. */
+    public HandoverForm getHandover() {
+        return handover;
     }
 
-    public void setWeeks(Integer number) {
-        weeks = number;
+    /** When findings are measured again. */
+    public RetestsForm getRetests() {
+        return retests;
     }
 
-    /** Whether the clinician has considered what the gate asks to consider. */
-    public boolean isConsidered() {
-        return considered;
-    }
-
-    public void setConsidered(boolean thought) {
-        considered = thought;
-    }
-
-    /** Why nothing is targeted, or why there are so many. */
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String words) {
-        reason = words;
+    /** The program as the patient sees it. */
+    public PreviewForm getPreview() {
+        return preview;
     }
 }

@@ -5,6 +5,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import org.plumbline.clinic.Conflict;
 import org.plumbline.clinic.Notices;
 import org.plumbline.identity.Allows;
 import org.plumbline.identity.ClinicDemands;
@@ -37,6 +38,7 @@ public class ClinicPage implements Serializable {
     private boolean careTeams;
     private boolean secondFactor;
     private int version;
+    private Conflict conflict;
 
     @Inject
     ClinicPage(ViewClinic view, ChangeClinic change, ViewUnsentMail unsent) {
@@ -58,18 +60,39 @@ public class ClinicPage implements Serializable {
         version = now.version();
     }
 
-    /** Saves them, unless somebody else did meanwhile: then the page shows theirs, and says so. */
+    /** Saves them, unless somebody else did meanwhile: then the page shows both. */
     public String save() {
         try {
-            change.to(new ClinicSettings(form.profile(), new ClinicDemands(careTeams, secondFactor), version));
-            Notices.done("settings_clinic.done.saved");
+            change.to(new ClinicSettings(form.profile(), demands(), version));
         } catch (ChangedMeanwhile e) {
-            Notices.refused("settings_clinic.error.meanwhile");
+            ClinicSettings theirs = view.settings();
+            SettingsWords words = new SettingsWords(Notices.locale());
+            conflict = new Conflict(
+                    Conflict.Other.of(theirs.version()),
+                    words.of(form.profile(), demands()),
+                    words.of(theirs.profile(), theirs.demands()));
+            return conflict.getLines().isEmpty() ? keepMine() : null;
         } catch (IllegalArgumentException e) {
             Notices.refusedAt("settings:name", "settings_clinic.error.name");
             return null;
         }
+        Notices.done("settings_clinic.done.saved");
         return "/settings/clinic.xhtml?faces-redirect=true";
+    }
+
+    /** Keeps what is entered here, now that both were seen. */
+    public String keepMine() {
+        version = conflict.version();
+        return save();
+    }
+
+    private ClinicDemands demands() {
+        return new ClinicDemands(careTeams, secondFactor);
+    }
+
+    /** Both versions, where somebody else changed the settings meanwhile; null where nobody did. */
+    public Conflict getConflict() {
+        return conflict;
     }
 
     /** What the form was made from: other settings are another form. */

@@ -45,8 +45,11 @@ public final class WorkLine implements Serializable {
                     case EMERGENCY -> "pi-exclamation-triangle";
                     case URGENT_FLAG -> "pi-flag-fill";
                     case STOP_LIGHT -> "pi-ban";
+                    case MESSAGE_WARNING, MESSAGE -> "pi-comments";
                     case RED_LIGHT -> "pi-bolt";
                     case SECOND_LOOK -> "pi-eye";
+                    case HANDED_OVER -> "pi-user-plus";
+                    case VISIT -> "pi-calendar";
                     case RETEST -> "pi-sync";
                     case NO_LOG_14 -> "pi-calendar-times";
                     case NO_LOG_7 -> "pi-calendar-minus";
@@ -69,7 +72,9 @@ public final class WorkLine implements Serializable {
     public String getOutcome() {
         return switch (item.kind()) {
             case EMERGENCY, URGENT_FLAG, SECOND_LOOK -> "/assessment/view";
-            case STOP_LIGHT, RED_LIGHT, NO_LOG_14, NO_LOG_7 -> "/patient/overview";
+            case STOP_LIGHT, RED_LIGHT, HANDED_OVER, NO_LOG_14, NO_LOG_7 -> "/patient/overview";
+            case MESSAGE_WARNING, MESSAGE -> "/message/thread";
+            case VISIT -> "/visit/list";
             case INVITATION_SPENT -> "/patient/access";
             case RETEST, PROGRAM_ENDING, INVITATION_ENDED, INVITATION_WAITING -> null;
         };
@@ -93,6 +98,11 @@ public final class WorkLine implements Serializable {
     /** The day that it is about. */
     public LocalDate getSince() {
         return item.since();
+    }
+
+    /** The name of the colleague who left it; null where none did. */
+    public String getBy() {
+        return item.by().orElse(null);
     }
 
     /** How many of the kind it puts together. */

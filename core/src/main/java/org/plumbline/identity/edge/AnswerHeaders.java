@@ -1,5 +1,6 @@
 package org.plumbline.identity.edge;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** What every answer carries, whatever becomes of the request. */
@@ -10,7 +11,7 @@ final class AnswerHeaders {
      * policy with a nonce in its place.
      */
     private static final String POLICY =
-            "default-src 'none'; object-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+            "default-src 'none'; object-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; media-src 'self';"
                     + " font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none';"
                     + " frame-ancestors 'none'; form-action 'self' ";
 
@@ -23,7 +24,7 @@ final class AnswerHeaders {
         this.settings = settings;
     }
 
-    void set(HttpServletResponse response, boolean isPublicFile) {
+    void set(HttpServletRequest request, HttpServletResponse response, boolean isPublicFile) {
         response.setHeader("Content-Security-Policy", POLICY + settings.keycloakOrigin());
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
@@ -36,6 +37,10 @@ final class AnswerHeaders {
         }
         if (!isPublicFile) {
             response.setHeader("Cache-Control", "no-store");
+            if (!Programs.ask(request) && !Forgery.isOurs(request)) {
+                // The length of a compressed page tells what is in it to a site that may put words of its own into it.
+                response.setHeader("Content-Encoding", "identity");
+            }
         }
     }
 }

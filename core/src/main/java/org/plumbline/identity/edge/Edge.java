@@ -51,7 +51,7 @@ public class Edge {
     public void prepare(HttpServletRequest request, HttpServletResponse response, boolean isPublicFile) {
         request.setAttribute(ErrorAnswer.REFERENCE, reference.toString());
         LogContext.begin(reference.toString());
-        headers.set(response, isPublicFile);
+        headers.set(request, response, isPublicFile);
     }
 
     /** The status that refuses a request for what it is or where it comes from; nothing where it may go on. */

@@ -30,7 +30,7 @@ public class ErrorAnswer extends HttpServlet {
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         int status = status(request);
-        headers.set(response, false);
+        headers.set(request, response, false);
         response.setStatus(status);
         if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
             response.setHeader("Retry-After", WAIT);

@@ -27,6 +27,12 @@ final class Forgery {
         if (origin == null && site == null) {
             return request.getHeader("Cookie") != null;
         }
-        return (origin != null && !origin.equals(ourOrigin)) || (site != null && !OURS.contains(site));
+        return (origin != null && !origin.equals(ourOrigin)) || (site != null && !isOurs(request));
+    }
+
+    /** Whether the browser says that no other site asked for this. */
+    static boolean isOurs(HttpServletRequest request) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        return site != null && OURS.contains(site);
     }
 }

@@ -60,14 +60,18 @@ record MeasureView(OutcomeMeasure entry, Scribe scribe) {
 
     private List<Fact> changes() {
         ImportantChange change = entry.change();
-        return List.of(
+        List<Fact> facts = new ArrayList<>(List.of(
                 Fact.of(
                         scribe.say("fact_percent"),
                         scribe.say("percent", scribe.number(change.percent())),
                         scribe.cite(change.sources())),
                 Fact.of(scribe.say("fact_absolute"), points(change.absolute())),
                 Fact.of(scribe.say("fact_measure_mdc"), points(change.detectable())),
-                Fact.of(scribe.say("fact_recovered"), points(change.recovered())));
+                Fact.of(scribe.say("fact_recovered"), points(change.recovered()))));
+        if (change.detectableItem().isPresent()) {
+            facts.add(Fact.of(scribe.say("fact_item_mdc"), points(change.detectableItem())));
+        }
+        return facts;
     }
 
     private String points(OptionalDouble points) {

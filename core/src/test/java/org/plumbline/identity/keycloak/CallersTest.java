@@ -3,6 +3,7 @@ package org.plumbline.identity.keycloak;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -68,6 +69,7 @@ class CallersTest {
     }
 
     private static Rights rights(Who who) {
-        return new Rights(who, UUID.randomUUID(), "Ana", new Rights.ClinicName("Harbour", Locale.ENGLISH));
+        return new Rights(
+                who, UUID.randomUUID(), "Ana", new Rights.ClinicName("Harbour", Locale.ENGLISH, ZoneOffset.UTC));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -131,6 +132,7 @@ class KeptFormsTest {
     }
 
     private void signIn(UUID whom) {
-        caller.signIn(new Rights(Who.CLINICIAN, whom, "Ana", new Rights.ClinicName("Harbour", Locale.ENGLISH)));
+        caller.signIn(new Rights(
+                Who.CLINICIAN, whom, "Ana", new Rights.ClinicName("Harbour", Locale.ENGLISH, ZoneOffset.UTC)));
     }
 }

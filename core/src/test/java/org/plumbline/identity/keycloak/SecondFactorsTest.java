@@ -6,6 +6,7 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.oauth2.sdk.ParseException;
 import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
@@ -55,7 +56,8 @@ class SecondFactorsTest {
                 who,
                 UUID.randomUUID(),
                 "Ana",
-                new Rights.ClinicName("Harbour", Locale.UK, new ClinicDemands(false, demanded), Brand.NONE));
+                new Rights.ClinicName(
+                        "Harbour", Locale.UK, ZoneOffset.UTC, new ClinicDemands(false, demanded), Brand.NONE));
     }
 
     private static KeycloakUser user(String methods) throws ParseException {

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -93,8 +94,11 @@ class SessionsTest {
         KeycloakUser user =
                 new KeycloakUser(Tokens.USER, Tokens.SESSION, clock.instant(), Set.of(Tokens.CLINIC), false);
         new KeycloakSession(new Grant(user, "id-token", "first", LIFE), clock.instant()).keepIn(browser.session());
-        Rights rights =
-                new Rights(Who.CLINICIAN, UUID.randomUUID(), "Ana", new Rights.ClinicName("Harbour", Locale.ENGLISH));
+        Rights rights = new Rights(
+                Who.CLINICIAN,
+                UUID.randomUUID(),
+                "Ana",
+                new Rights.ClinicName("Harbour", Locale.ENGLISH, ZoneOffset.UTC));
         new SignedIn(new SignedIn.Identity(Tokens.USER, clinic), rights, clock.instant()).keepIn(browser.session());
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,8 @@ class SignedInTest {
     }
 
     private static SignedIn signedIn(Who who) {
-        Rights rights = new Rights(who, UUID.randomUUID(), "", new Rights.ClinicName("Clinic", Locale.UK));
+        Rights rights =
+                new Rights(who, UUID.randomUUID(), "", new Rights.ClinicName("Clinic", Locale.UK, ZoneOffset.UTC));
         return new SignedIn(new SignedIn.Identity(UUID.randomUUID(), UUID.randomUUID()), rights, READ);
     }
 }

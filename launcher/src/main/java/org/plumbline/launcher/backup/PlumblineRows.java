@@ -139,7 +139,7 @@ record PlumblineRows(Connection target, BackupFile backup, Scope scope) {
     /** Writes rows beside the table first. */
     private long stage(CopyRows copy, Manifest.Contents contents, Optional<UUID> clinic)
             throws SQLException, IOException {
-        execute("create temporary table restored (like %s) on commit drop"
+        execute("create temporary table restored (like %s including generated) on commit drop"
                 .formatted(contents.table().name()));
         return copy.into("restored", contents, clinic);
     }

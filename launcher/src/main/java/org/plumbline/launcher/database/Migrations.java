@@ -1,5 +1,7 @@
 package org.plumbline.launcher.database;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.plumbline.launcher.Refusal;
@@ -9,7 +11,8 @@ public final class Migrations {
     private Migrations() {}
 
     /**
-     * Brings the schema to the version of this build, and keeps its catalogue beside those of earlier builds.
+     * Brings the schema to the version of this build, keeps its catalogue beside those of earlier builds, and fills in what the
+     * caseload doesn't know yet.
      *
      * @return how many migrations were run
      * @throws Refusal if one fails, was changed after it had run, or the schema is newer
@@ -17,7 +20,17 @@ public final class Migrations {
     public static int run(DatabaseAccess database) {
         int executed = migrate(database);
         Editions.publish(database);
+        fillCaseload(database);
         return executed;
+    }
+
+    /** What a migration can't do, for row security binds its role, and the lights are the application's rule. */
+    private static void fillCaseload(DatabaseAccess database) {
+        try (Connection maintenance = database.connect(Role.MAINTENANCE)) {
+            new CaseloadFill(maintenance).run();
+        } catch (SQLException e) {
+            throw new Refusal("The caseload can't be filled in: " + e.getMessage(), e);
+        }
     }
 
     private static int migrate(DatabaseAccess database) {

@@ -5,10 +5,18 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.concurrent.ThreadLocalRandom;
 import org.plumbline.launcher.Refusal;
 
 /** Ports of this machine: which are free. */
 public final class Ports {
+
+    /** Below those that systems give to outgoing connections: what is free there stays free until a server has started. */
+    private static final int FIRST = 20_000;
+
+    private static final int LAST = 32_000;
+    private static final int TRIES = 100;
+
     private Ports() {}
 
     /**
@@ -18,6 +26,29 @@ public final class Ports {
      * @throws Refusal if the port is taken, or the address isn't this machine's
      */
     public static Endpoint claim(Endpoint wanted, String option) {
+        return wanted.port() == 0 ? any(wanted, option) : exactly(wanted, option);
+    }
+
+    private static Endpoint any(Endpoint wanted, String option) {
+        return ThreadLocalRandom.current()
+                .ints(TRIES, FIRST, LAST)
+                .mapToObj(port -> new Endpoint(wanted.address(), port))
+                .filter(Ports::isFree)
+                .findFirst()
+                .orElseGet(() -> exactly(wanted, option));
+    }
+
+    private static boolean isFree(Endpoint endpoint) {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.bind(new InetSocketAddress(InetAddress.getByName(endpoint.address()), endpoint.port()));
+            return true;
+        } catch (IOException e) {
+            // Whatever it is, claiming it will say so.
+            return false;
+        }
+    }
+
+    private static Endpoint exactly(Endpoint wanted, String option) {
         try (ServerSocket socket = new ServerSocket()) {
             // As the servers do: a port that only waits out its last connections is free.
             socket.setReuseAddress(true);

@@ -50,6 +50,18 @@ final class Chart {
         return text.in(place.language());
     }
 
+    void add(Change change) {
+        changes.add(change);
+    }
+
+    UUID clinic() {
+        return place.clinic();
+    }
+
+    UUID patient() {
+        return patient;
+    }
+
     UUID clinician() {
         return clinician;
     }

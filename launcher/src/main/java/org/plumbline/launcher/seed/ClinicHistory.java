@@ -38,6 +38,7 @@ final class ClinicHistory {
         for (int number = 0; number < clinic.patients().size(); number++) {
             history.write(clinic.patients().get(number), stories.get(number % stories.size()), number);
         }
+        history.changes.addAll(MessageTemplateRows.of(history.place, history.clinicians.get(0)));
         // Last, so that whoever comes or goes here leaves everybody's history as it is.
         clinic.members().stream().filter(member -> !clinic.isOnlyHere(member)).forEach(history::write);
         return List.copyOf(history.changes);
@@ -71,6 +72,8 @@ final class ClinicHistory {
                 .with("sex", patient.sex());
         Chart chart = new Chart(place, row.id(), clinicians.get(number % clinicians.size()), story);
         new PatientHistory(chart, patient.birthDate()).write();
+        Talk.of(number).forEach(new MessageRows(chart)::write);
+        new NextVisitRows(chart).write(number);
         changes.addAll(chart.changes());
     }
 

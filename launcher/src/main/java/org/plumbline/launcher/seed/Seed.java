@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.plumbline.knowledge.Catalogue;
+import org.plumbline.launcher.database.CaseloadFill;
 import org.plumbline.launcher.demo.DemoClinic;
 
 /** Writes the demo's clinics and the history of their patients. */
@@ -49,6 +50,7 @@ public final class Seed {
         for (DemoClinic clinic : missing) {
             new ChangeWriter(maintenance).write(ClinicHistory.of(catalogue, clinic, today));
         }
+        new CaseloadFill(maintenance).run();
     }
 
     private static boolean exists(Connection maintenance, UUID clinic) throws SQLException {

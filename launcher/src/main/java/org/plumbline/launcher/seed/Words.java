@@ -23,6 +23,9 @@ final class Words {
     static final Text STAY_ACTIVE = new Text(
             "Nothing to aim at: staying active comes first.", "Nada que tratar en concreto: primero, seguir activo.");
 
+    static final Text SHOPPING = new Text("Carry the shopping home", "Llevar la compra a casa");
+    static final Text SLEEPING = new Text("Sleep through the night", "Dormir toda la noche");
+
     private static final List<Text> BETTER = List.of(
             new Text("Slept well", "He dormido bien"),
             new Text("Easier than last week", "Mejor que la semana pasada"),

@@ -83,6 +83,12 @@ public final class MicroMain {
         commands.run("set", HTTP + "max-post-size-bytes=67108864");
         commands.run("set", HTTP + "max-form-post-size-bytes=2097152");
         commands.run("set", HTTP + "max-request-parameters=2000");
+        // A page that another site asked for says itself that it is not to be (AnswerHeaders).
+        commands.run("set", HTTP + "compression=on");
+        commands.run(
+                "set",
+                HTTP
+                        + "compressable-mime-type=text/html,text/css,text/javascript,application/javascript,image/svg+xml");
         commands.run("set", CONFIG + "microprofile-metrics-configuration.enabled=false");
     }
 

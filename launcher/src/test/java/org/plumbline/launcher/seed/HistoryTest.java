@@ -28,8 +28,11 @@ class HistoryTest {
 
     @ParameterizedTest
     @MethodSource("days")
-    void nothingHappensTodayOrLater(LocalDate today) {
-        List<Row> rows = Written.harbour(today).all().toList();
+    void nothingButPlannedVisitsIsOfTodayOrLater(LocalDate today) {
+        List<Row> rows = Written.harbour(today)
+                .all()
+                .filter(row -> !row.table().equals("visit"))
+                .toList();
 
         assertThat(values(rows, Instant.class))
                 .allMatch(at -> at.atZone(ZONE).toLocalDate().isBefore(today));

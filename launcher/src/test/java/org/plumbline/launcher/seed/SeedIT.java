@@ -38,7 +38,13 @@ class SeedIT {
             "retest",
             "exercise_session",
             "exercise_log",
-            "pain_report");
+            "pain_report",
+            "message",
+            "message_template",
+            "visit",
+            "goal",
+            "outcome",
+            "outcome_rating");
 
     @TempDir
     Path first;

@@ -19,7 +19,7 @@ public final class ExerciseCard {
 
     ExerciseCard(PrescribedExercise line, Catalogue catalogue, Locale locale, boolean done) {
         this.line = line;
-        this.words = new LineInWords(line, catalogue, locale);
+        this.words = new LineInWords(line.line(), catalogue, locale);
         this.picture = ExercisePicture.of(words.exercise(), catalogue).orElse(null);
         this.done = done;
     }
@@ -62,6 +62,11 @@ public final class ExerciseCard {
     /** How much, how often, and on which side. */
     public String getDose() {
         return words.dose();
+    }
+
+    /** What the clinician says to the patient about it; empty where there is nothing. */
+    public String getNote() {
+        return words.note();
     }
 
     /** The side to train, for its picture; empty where the exercise has no sides. */

@@ -14,6 +14,7 @@ import org.plumbline.identity.Person;
 import org.plumbline.identity.Who;
 import org.plumbline.identity.Whose;
 import org.plumbline.knowledge.Catalogue;
+import org.plumbline.program.PrescribedExercise;
 import org.plumbline.program.Program;
 import org.plumbline.session.ViewToday;
 
@@ -42,8 +43,17 @@ public class TodayPage {
 
     /** Today's exercises, in the order in which they are done; none where no program runs today. */
     public List<ExerciseCard> getExercises() {
+        return cards(today().due());
+    }
+
+    /** This week's exercises that are planned for other days of it. */
+    public List<ExerciseCard> getOthers() {
+        return cards(today().otherwise());
+    }
+
+    private List<ExerciseCard> cards(List<PrescribedExercise> lines) {
         Locale locale = person.getLocale();
-        return running().map(Program::exercises).orElse(List.of()).stream()
+        return lines.stream()
                 .map(line -> new ExerciseCard(
                         line, catalogue(), locale, today().done().contains(line.id())))
                 .toList();
@@ -51,11 +61,16 @@ public class TodayPage {
 
     /** How long the session takes, in whole minutes; the stay-active item has its own time of day. */
     public int getMinutes() {
-        double minutes = running().map(Program::exercises).orElse(List.of()).stream()
+        double minutes = today().due().stream()
                 .filter(line -> line.dysfunction().isPresent())
                 .mapToDouble(line -> catalogue().exercise(line.exercise()).minutes(line.dose(), line.side()))
                 .sum();
         return (int) Math.ceil(minutes);
+    }
+
+    /** What the clinician says about the whole program; empty where there is nothing. */
+    public String getNote() {
+        return running().map(program -> program.assignment().handover().note()).orElse("");
     }
 
     /** How many of today's exercises are done. */

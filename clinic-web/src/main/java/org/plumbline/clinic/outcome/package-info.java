@@ -1,0 +1,2 @@
+/** A patient's outcomes and goals. Begin at {@code ListPage}. */
+package org.plumbline.clinic.outcome;

@@ -1,0 +1,80 @@
+package org.plumbline.clinic.patient;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.plumbline.course.Adherence;
+import org.plumbline.course.DayLight;
+import org.plumbline.course.Parts;
+import org.plumbline.course.Treatment;
+import org.plumbline.pain.PainReport;
+import org.plumbline.program.PrescribedExercise;
+import org.plumbline.program.Program;
+import org.plumbline.session.DoneExercise;
+
+/** A patient's days, the newest first. */
+final class SessionLines {
+
+    private final Treatment treatment;
+    private final Locale locale;
+    private final Map<LocalDate, List<PainReport>> pain;
+    private final Map<LocalDate, Set<UUID>> done;
+    private final Map<LocalDate, String> lights;
+
+    SessionLines(Treatment treatment, Locale locale) {
+        this.treatment = treatment;
+        this.locale = locale;
+        Parts parts = treatment.parts();
+        this.pain = parts.pain().stream().collect(Collectors.groupingBy(PainReport::reportedOn));
+        this.done = parts.exercises().stream()
+                .collect(Collectors.groupingBy(
+                        DoneExercise::day, Collectors.mapping(DoneExercise::prescribedExercise, Collectors.toSet())));
+        this.lights = treatment.course().lights().stream()
+                .collect(Collectors.toMap(DayLight::day, one -> one.light().name()));
+    }
+
+    /** The days of a span. */
+    List<LocalDate> days(Span span) {
+        LocalDate from = span.from(treatment.today());
+        return Stream.concat(pain.keySet().stream(), done.keySet().stream())
+                .distinct()
+                .filter(day -> !day.isBefore(from))
+                .sorted(Comparator.reverseOrder())
+                .toList();
+    }
+
+    SessionLine of(LocalDate day) {
+        Set<UUID> ticked = done.getOrDefault(day, Set.of());
+        List<PrescribedExercise> planned = planned(day, ticked);
+        return new SessionLine(
+                day,
+                lights.getOrDefault(day, ""),
+                names(planned.stream().filter(line -> ticked.contains(line.id()))),
+                ticked.isEmpty() ? List.of() : names(planned.stream().filter(line -> !ticked.contains(line.id()))),
+                pain.getOrDefault(day, List.of()));
+    }
+
+    /** The lines of the program of which something was done, else of the one whose day it was. */
+    private List<PrescribedExercise> planned(LocalDate day, Set<UUID> ticked) {
+        List<Program> programs = treatment.parts().programs();
+        Optional<Program> worked = programs.stream()
+                .filter(program -> program.exercises().stream().anyMatch(line -> ticked.contains(line.id())))
+                .findFirst();
+        return worked.or(() -> new Adherence(programs, List.of()).on(day))
+                .map(Program::exercises)
+                .orElse(List.of());
+    }
+
+    private List<String> names(Stream<PrescribedExercise> lines) {
+        return lines.map(line ->
+                        treatment.catalogue().exercise(line.exercise()).name().in(locale))
+                .toList();
+    }
+}

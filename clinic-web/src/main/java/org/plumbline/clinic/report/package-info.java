@@ -1,0 +1,2 @@
+/** What a clinic learns of itself. Begin at {@code ClinicPage}. */
+package org.plumbline.clinic.report;

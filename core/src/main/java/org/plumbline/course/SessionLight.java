@@ -1,0 +1,56 @@
+package org.plumbline.course;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.plumbline.knowledge.Catalogue;
+import org.plumbline.pain.PainEntry;
+import org.plumbline.pain.PainReport;
+import org.plumbline.reasoning.course.Light;
+import org.plumbline.reasoning.course.PainMonitoring;
+
+/** Tells the light of one session by a catalogue, as {@link ViewCourse} does for all of a patient's. */
+public final class SessionLight {
+
+    private final Suspicion rules;
+
+    /** The lights by a catalogue. */
+    public SessionLight(Catalogue catalogue) {
+        this.rules = Suspicion.by(catalogue);
+    }
+
+    /** The first day of whose reports the light of a day takes notice. */
+    public LocalDate from(LocalDate day) {
+        return rules.before(day);
+    }
+
+    /**
+     * The light of the session of a day.
+     *
+     * @param reports the patient's from {@link #from} on, oldest first
+     */
+    public Light of(LocalDate day, List<PainReport> reports) {
+        return new PainOnDays(reports, rules.rescreening())
+                .light(day, new PainMonitoring(rules.rule()))
+                .light();
+    }
+
+    /**
+     * The same, for whoever has no report's row.
+     *
+     * @param told since the same day, oldest first
+     */
+    public Light ofTold(LocalDate day, List<Told> told) {
+        return of(
+                day,
+                told.stream()
+                        .map(one -> new PainReport(
+                                one.entry().key(),
+                                one.on(),
+                                one.entry(),
+                                one.entry().feltAt()))
+                        .toList());
+    }
+
+    /** What a patient told on a day of the clinic. */
+    public record Told(LocalDate on, PainEntry entry) {}
+}

@@ -1,0 +1,12 @@
+package org.plumbline.record;
+
+import java.util.UUID;
+import org.plumbline.audit.AuditAction;
+
+/**
+ * Something was changed in a patient's record: told within the transaction that changes it, before it ends.
+ *
+ * @param action what was done
+ * @param patient whose record it is
+ */
+public record RecordChanged(AuditAction action, UUID patient) {}
