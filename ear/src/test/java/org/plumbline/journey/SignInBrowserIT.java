@@ -85,9 +85,9 @@ class SignInBrowserIT {
     }
 
     @Test
-    void asksForAPasswordAgainWhoeverWasIdle(Site site) {
+    void asksMembersAgainWhoWereIdle(Site site) {
         assertThat(address(site.clinic("/caseload/list.xhtml"))).contains("max_age=900");
-        assertThat(address(site.portal("/today/today.xhtml"))).contains("max_age=1800");
+        assertThat(address(site.portal("/today/today.xhtml"))).contains("max_age=2592000");
     }
 
     private String address(URI page) {

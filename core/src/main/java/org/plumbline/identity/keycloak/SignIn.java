@@ -35,12 +35,14 @@ class SignIn {
     /**
      * Begins a sign-in that shall lead to a path: the address to go on at.
      *
-     * <p>A password that was given longer ago than one may be idle is asked for again. Otherwise whoever finds a screen that
-     * was left alone would come back in through Keycloak's own session.
+     * <p>Members are asked again for a password that they gave longer ago than one may be idle. Otherwise whoever finds a screen
+     * that was left alone would come back in through Keycloak's own session. A patient's phone stays signed in.
      */
     URI begin(Application application, HttpServletRequest request, HttpServletResponse response, String target) {
-        Duration idle = Duration.ofMinutes(request.getServletContext().getSessionTimeout());
-        return begin(application, request, response, Asked.of(target, idle));
+        Duration proof = application == Application.PORTAL
+                ? settings.longest(application)
+                : Duration.ofMinutes(request.getServletContext().getSessionTimeout());
+        return begin(application, request, response, Asked.of(target, proof));
     }
 
     /** Begins a sign-in that shall lead to what is asked: the address to go on at. */

@@ -9,7 +9,8 @@ import java.util.List;
  * Builds the runnable servers from their published artefacts, once per version and JDK.
  *
  * <p>Arguments: the directory of the artefacts, the runtime's directory, Payara's version, Keycloak's version, our themes
- * for Keycloak. The themes are brought each time: they are texts, and the servers need not be built anew for them.
+ * for Keycloak, the project's directory. The themes are brought each time: they are texts, and the servers need not be built
+ * anew for them.
  */
 public final class BuildRuntime {
     private final Path artefacts;
@@ -17,6 +18,7 @@ public final class BuildRuntime {
     private final String payara;
     private final String keycloak;
     private final Path themes;
+    private final Path project;
 
     private BuildRuntime(List<String> arguments) {
         this.artefacts = Path.of(arguments.get(0));
@@ -24,6 +26,7 @@ public final class BuildRuntime {
         this.payara = arguments.get(2);
         this.keycloak = arguments.get(3);
         this.themes = Path.of(arguments.get(4));
+        this.project = Path.of(arguments.get(5));
     }
 
     public static void main(String[] arguments) {
@@ -37,7 +40,9 @@ public final class BuildRuntime {
 
     private void run() throws IOException {
         buildServers();
-        Archives.copy(themes, runtime.resolve("keycloak/themes"));
+        Path brought = runtime.resolve("keycloak/themes");
+        Archives.copy(themes, brought);
+        new LoginLook(project, brought.resolve("plumbline/login/resources")).dress();
     }
 
     private void buildServers() throws IOException {
