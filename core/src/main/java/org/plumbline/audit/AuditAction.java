@@ -36,6 +36,8 @@ public enum AuditAction {
     GOAL_ENDED,
     /** A patient did an exercise. */
     EXERCISE_DONE,
+    /** A patient left an exercise out, and said why. */
+    EXERCISE_SKIPPED,
     /** A member was put on a patient's care team. */
     CARE_TEAM_JOINED,
     /** A member was taken off a patient's care team. */

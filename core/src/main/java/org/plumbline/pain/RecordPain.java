@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.UUID;
 import org.plumbline.audit.AuditAction;
 import org.plumbline.identity.Allows;
@@ -12,8 +11,9 @@ import org.plumbline.identity.Caller;
 import org.plumbline.identity.Who;
 import org.plumbline.identity.Whose;
 import org.plumbline.record.PatientRecord;
+import org.plumbline.submission.EntryDays;
+import org.plumbline.submission.EntryRefused;
 import org.plumbline.submission.Submissions;
-import org.plumbline.time.ClinicCalendar;
 
 /** A patient reports pain. Sent twice, it is recorded once. */
 @ApplicationScoped
@@ -24,7 +24,7 @@ public class RecordPain {
     private final Caller caller;
     private final PainReports reports;
     private final Submissions submissions;
-    private final ClinicCalendar calendar;
+    private final EntryDays days;
     private final Clock clock;
     private final PatientRecord patientRecord;
 
@@ -33,13 +33,13 @@ public class RecordPain {
             Caller caller,
             PainReports reports,
             Submissions submissions,
-            ClinicCalendar calendar,
+            EntryDays days,
             Clock clock,
             PatientRecord patientRecord) {
         this.caller = caller;
         this.reports = reports;
         this.submissions = submissions;
-        this.calendar = calendar;
+        this.days = days;
         this.clock = clock;
         this.patientRecord = patientRecord;
     }
@@ -52,13 +52,13 @@ public class RecordPain {
      * Records the caller's own report.
      *
      * @return the report's id: of the first, where the same entry came before
+     * @throws EntryRefused where it can't be felt then; nothing is recorded
      */
     public UUID record(PainEntry entry) {
-        Instant now = clock.instant();
-        Instant felt = entry.feltAt().isAfter(now) ? now : entry.feltAt();
-        PainReport report = new PainReport(caller.patientId(), calendar.dayOf(felt), entry, now);
+        PainReport report = new PainReport(caller.patientId(), days.of(entry.feltAt()), entry, clock.instant());
         UUID first = submissions.first(entry.key(), caller.patientId(), report.id());
         if (first.equals(report.id())) {
+            days.check(entry.feltAt());
             reports.add(report);
             patientRecord.changed(AuditAction.PAIN_REPORTED, caller.patientId(), report.id());
         }

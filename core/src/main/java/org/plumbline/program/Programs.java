@@ -32,7 +32,12 @@ public class Programs {
      * @throws NotAllowed where the clinic has none of this id
      */
     public Program get(UUID id) {
-        return Optional.ofNullable(entityManager.find(Program.class, id)).orElseThrow(NotAllowed::new);
+        return find(id).orElseThrow(NotAllowed::new);
+    }
+
+    /** The program of an id, if the clinic has one. */
+    public Optional<Program> find(UUID id) {
+        return Optional.ofNullable(entityManager.find(Program.class, id));
     }
 
     /** Whether the clinic ever assigned one. */

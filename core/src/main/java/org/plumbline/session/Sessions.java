@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -21,8 +22,11 @@ class Sessions {
             "insert into exercise_session (tenant_id, done_on, id, patient_id, program_id)"
                     + " values (current_tenant(), ?, ?, ?, ?) on conflict do nothing";
     private static final String INSERT_LOG =
-            "insert into exercise_log (tenant_id, done_on, id, session_id, prescribed_exercise_id, recorded_at)"
-                    + " values (current_tenant(), ?, ?, ?, ?, ?) on conflict do nothing";
+            "insert into exercise_log (tenant_id, done_on, id, session_id, prescribed_exercise_id, done_at, recorded_at)"
+                    + " values (current_tenant(), ?, ?, ?, ?, ?, ?) on conflict do nothing";
+    private static final String INSERT_SKIP =
+            "insert into exercise_skip (tenant_id, skipped_on, id, patient_id, prescribed_exercise_id, reason, skipped_at,"
+                    + " recorded_at) values (current_tenant(), ?, ?, ?, ?, ?, ?, ?) on conflict do nothing";
 
     private final EntityManager entityManager;
     private final TenantJdbc jdbc;
@@ -39,9 +43,25 @@ class Sessions {
         this(null, null, null);
     }
 
+    /** An exercise that is done just now. */
     void log(UUID id, Program program, UUID prescribedExercise, LocalDate day) {
-        UUID session = sessionOn(day, program);
-        jdbc.insert(INSERT_LOG, day, id, session, prescribedExercise, OffsetDateTime.now(clock));
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        jdbc.insert(INSERT_LOG, day, id, sessionOn(day, program), prescribedExercise, now, now);
+    }
+
+    void log(UUID id, Program program, ExerciseEntry entry, LocalDate day) {
+        jdbc.insert(
+                INSERT_LOG, day, id, sessionOn(day, program), entry.exercise(), at(entry), OffsetDateTime.now(clock));
+    }
+
+    /** What is left out makes no session: a day on which nothing was done is none. */
+    void skip(UUID id, UUID patient, ExerciseEntry entry, LocalDate day) {
+        String reason = entry.skipped().orElseThrow().name();
+        jdbc.insert(INSERT_SKIP, day, id, patient, entry.exercise(), reason, at(entry), OffsetDateTime.now(clock));
+    }
+
+    private static OffsetDateTime at(ExerciseEntry entry) {
+        return entry.at().atOffset(ZoneOffset.UTC);
     }
 
     private UUID sessionOn(LocalDate day, Program program) {
@@ -68,6 +88,15 @@ class Sessions {
     List<DoneExercise> since(UUID patient, LocalDate day, int most) {
         return entityManager
                 .createNamedQuery("ExerciseLog.since", DoneExercise.class)
+                .setParameter("patient", patient)
+                .setParameter("since", day)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    List<SkippedExercise> skippedSince(UUID patient, LocalDate day, int most) {
+        return entityManager
+                .createNamedQuery("SkippedExercise.since", SkippedExercise.class)
                 .setParameter("patient", patient)
                 .setParameter("since", day)
                 .setMaxResults(most)

@@ -44,6 +44,12 @@ public class ViewSessions {
         return sessions.since(patient, day, MOST);
     }
 
+    /** The exercises that a patient left out since a day, the newest first. */
+    public List<SkippedExercise> skippedSince(UUID patient, LocalDate day) {
+        record.seen(patient);
+        return sessions.skippedSince(patient, day, MOST);
+    }
+
     /** The days of the last days on which a patient did exercises, the newest first. */
     public List<DoneOnDay> of(UUID patient, int days) {
         record.seen(patient);

@@ -20,6 +20,7 @@ import org.plumbline.fixture.TestClinic;
 import org.plumbline.fixture.TestClinics;
 import org.plumbline.fixture.Visitor;
 import org.plumbline.identity.NotAllowed;
+import org.plumbline.submission.EntryRefused;
 
 class RecordPainIT extends InContainer {
 
@@ -110,12 +111,21 @@ class RecordPainIT extends InContainer {
     }
 
     @Test
-    void isNeverOfTheFuture() {
-        recorded(patient, entry(3, clock.instant().plus(Duration.ofDays(3))));
+    void isOfTodayWhereAClockIsALittleAhead() {
+        recorded(patient, entry(3, clock.instant().plusSeconds(60)));
 
         assertThat(requests.ask(patient, () -> view.own(7)))
                 .extracting(PainReport::reportedOn)
                 .containsExactly(LocalDate.now(TestClinic.ZONE));
+    }
+
+    @Test
+    void isNeverOfTheFutureNorOfLongAgo() {
+        for (Duration away : List.of(Duration.ofHours(1), Duration.ofDays(-16), Duration.ofDays(-365))) {
+            PainEntry entry = entry(3, clock.instant().plus(away));
+            assertThatThrownBy(() -> recorded(patient, entry)).isInstanceOf(EntryRefused.class);
+        }
+        assertThat(requests.ask(patient, () -> view.own(400))).isEmpty();
     }
 
     private UUID recorded(Visitor somebody, PainEntry entry) {

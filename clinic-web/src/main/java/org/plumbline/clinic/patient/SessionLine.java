@@ -13,7 +13,8 @@ import org.plumbline.pain.PainReport;
  * @param left those of the day's program that were not
  * @param pain the reports, in their order
  */
-public record SessionLine(LocalDate day, String light, List<String> done, List<String> left, List<PainReport> pain) {
+public record SessionLine(
+        LocalDate day, String light, List<String> done, List<LeftExercise> left, List<PainReport> pain) {
 
     public SessionLine {
         done = List.copyOf(done);
@@ -37,7 +38,7 @@ public record SessionLine(LocalDate day, String light, List<String> done, List<S
     }
 
     /** Those of the day's program that were not. */
-    public List<String> getLeft() {
+    public List<LeftExercise> getLeft() {
         return left;
     }
 

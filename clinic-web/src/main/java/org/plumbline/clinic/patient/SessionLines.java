@@ -18,6 +18,7 @@ import org.plumbline.pain.PainReport;
 import org.plumbline.program.PrescribedExercise;
 import org.plumbline.program.Program;
 import org.plumbline.session.DoneExercise;
+import org.plumbline.session.SkippedExercise;
 
 /** A patient's days, the newest first. */
 final class SessionLines {
@@ -27,8 +28,9 @@ final class SessionLines {
     private final Map<LocalDate, List<PainReport>> pain;
     private final Map<LocalDate, Set<UUID>> done;
     private final Map<LocalDate, String> lights;
+    private final Map<LocalDate, Map<UUID, String>> skipped;
 
-    SessionLines(Treatment treatment, Locale locale) {
+    SessionLines(Treatment treatment, List<SkippedExercise> leftOut, Locale locale) {
         this.treatment = treatment;
         this.locale = locale;
         Parts parts = treatment.parts();
@@ -38,12 +40,19 @@ final class SessionLines {
                         DoneExercise::day, Collectors.mapping(DoneExercise::prescribedExercise, Collectors.toSet())));
         this.lights = treatment.course().lights().stream()
                 .collect(Collectors.toMap(DayLight::day, one -> one.light().name()));
+        this.skipped = leftOut.stream()
+                .collect(Collectors.groupingBy(
+                        SkippedExercise::day,
+                        Collectors.toMap(
+                                SkippedExercise::prescribedExercise,
+                                one -> one.reason().name())));
     }
 
     /** The days of a span. */
     List<LocalDate> days(Span span) {
         LocalDate from = span.from(treatment.today());
-        return Stream.concat(pain.keySet().stream(), done.keySet().stream())
+        return Stream.of(pain, done, skipped)
+                .flatMap(each -> each.keySet().stream())
                 .distinct()
                 .filter(day -> !day.isBefore(from))
                 .sorted(Comparator.reverseOrder())
@@ -52,29 +61,36 @@ final class SessionLines {
 
     SessionLine of(LocalDate day) {
         Set<UUID> ticked = done.getOrDefault(day, Set.of());
-        List<PrescribedExercise> planned = planned(day, ticked);
+        Map<UUID, String> why = skipped.getOrDefault(day, Map.of());
+        List<PrescribedExercise> planned = planned(day, ticked, why.keySet());
         return new SessionLine(
                 day,
                 lights.getOrDefault(day, ""),
-                names(planned.stream().filter(line -> ticked.contains(line.id()))),
-                ticked.isEmpty() ? List.of() : names(planned.stream().filter(line -> !ticked.contains(line.id()))),
+                planned.stream()
+                        .filter(line -> ticked.contains(line.id()))
+                        .map(this::name)
+                        .toList(),
+                planned.stream()
+                        .filter(line -> !ticked.contains(line.id()))
+                        .filter(line -> !ticked.isEmpty() || why.containsKey(line.id()))
+                        .map(line -> new LeftExercise(name(line), why.getOrDefault(line.id(), "")))
+                        .toList(),
                 pain.getOrDefault(day, List.of()));
     }
 
-    /** The lines of the program of which something was done, else of the one whose day it was. */
-    private List<PrescribedExercise> planned(LocalDate day, Set<UUID> ticked) {
+    /** The lines of the program of which something was done, or said, else of the one whose day it was. */
+    private List<PrescribedExercise> planned(LocalDate day, Set<UUID> ticked, Set<UUID> leftOut) {
         List<Program> programs = treatment.parts().programs();
-        Optional<Program> worked = programs.stream()
-                .filter(program -> program.exercises().stream().anyMatch(line -> ticked.contains(line.id())))
+        Optional<Program> worked = Stream.of(ticked, leftOut)
+                .flatMap(some -> programs.stream()
+                        .filter(program -> program.exercises().stream().anyMatch(line -> some.contains(line.id()))))
                 .findFirst();
         return worked.or(() -> new Adherence(programs, List.of()).on(day))
                 .map(Program::exercises)
                 .orElse(List.of());
     }
 
-    private List<String> names(Stream<PrescribedExercise> lines) {
-        return lines.map(line ->
-                        treatment.catalogue().exercise(line.exercise()).name().in(locale))
-                .toList();
+    private String name(PrescribedExercise line) {
+        return treatment.catalogue().exercise(line.exercise()).name().in(locale);
     }
 }

@@ -10,6 +10,8 @@ import org.plumbline.identity.Allows;
 import org.plumbline.identity.Person;
 import org.plumbline.identity.Who;
 import org.plumbline.identity.Whose;
+import org.plumbline.session.SkippedExercise;
+import org.plumbline.session.ViewSessions;
 
 /** A patient's days: what was done, its light, what was reported. */
 @Named
@@ -26,6 +28,9 @@ public class SessionsPage extends AboutPatient {
     private final Treatments treatments;
 
     @SuppressWarnings("serial")
+    private final ViewSessions sessions;
+
+    @SuppressWarnings("serial")
     private final Person person;
 
     private Span span = Span.WEEKS;
@@ -37,19 +42,21 @@ public class SessionsPage extends AboutPatient {
     private boolean more;
 
     @Inject
-    SessionsPage(Treatments treatments, Person person) {
+    SessionsPage(Treatments treatments, ViewSessions sessions, Person person) {
         this.treatments = treatments;
+        this.sessions = sessions;
         this.person = person;
     }
 
     SessionsPage() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /** Reads the days before the one that the address names, the newest first. */
     public void read() {
         Treatment treatment = treatments.of(getPatientId(), span);
-        SessionLines all = new SessionLines(treatment, person.getLocale());
+        List<SkippedExercise> leftOut = sessions.skippedSince(getPatientId(), span.from(treatment.today()));
+        SessionLines all = new SessionLines(treatment, leftOut, person.getLocale());
         List<LocalDate> days = all.days(span).stream()
                 .filter(day -> before == null || day.isBefore(before))
                 .limit(ROWS + 1L)

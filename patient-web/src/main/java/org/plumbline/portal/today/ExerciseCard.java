@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.plumbline.knowledge.Catalogue;
+import org.plumbline.knowledge.Dose;
 import org.plumbline.knowledge.ExercisePicture;
+import org.plumbline.knowledge.Side;
 import org.plumbline.program.LineInWords;
 import org.plumbline.program.PrescribedExercise;
 
@@ -72,6 +74,26 @@ public final class ExerciseCard {
     /** The side to train, for its picture; empty where the exercise has no sides. */
     public String getSide() {
         return words.exercise().sided() ? line.side().name() : "";
+    }
+
+    /** Whether it is the stay-active item, which has its own time of day. */
+    public boolean isStayActive() {
+        return words.isStayActive();
+    }
+
+    /** How much of it. */
+    Dose dose() {
+        return line.dose();
+    }
+
+    /** The sides that it is done on, one after the other; one without a name, where it has none. */
+    List<String> sides() {
+        if (!words.exercise().sided()) {
+            return List.of("");
+        }
+        return line.side() == Side.NONE
+                ? List.of(Side.RIGHT.name(), Side.LEFT.name())
+                : List.of(line.side().name());
     }
 
     /** Whether it was done today. */

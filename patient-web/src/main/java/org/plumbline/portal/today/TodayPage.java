@@ -3,6 +3,7 @@ package org.plumbline.portal.today;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
@@ -96,8 +97,14 @@ public class TodayPage {
                 .orElse("");
     }
 
-    private Optional<Program> running() {
+    /** The program that runs today. */
+    Optional<Program> running() {
         return today().running();
+    }
+
+    /** Today, in the clinic's zone. */
+    LocalDate day() {
+        return today().day();
     }
 
     private Catalogue catalogue() {

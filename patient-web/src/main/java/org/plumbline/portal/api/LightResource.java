@@ -1,0 +1,48 @@
+package org.plumbline.portal.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.plumbline.course.ViewOwnLight;
+import org.plumbline.course.ViewOwnLight.OwnLight;
+import org.plumbline.identity.Allows;
+import org.plumbline.identity.Person;
+import org.plumbline.identity.Who;
+import org.plumbline.identity.Whose;
+
+/** Tells patients' devices the light of today. */
+@Path("light")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Allows(value = Who.PATIENT, on = Whose.OWN)
+public class LightResource {
+
+    private final ViewOwnLight viewOwnLight;
+    private final Person person;
+
+    @Inject
+    LightResource(ViewOwnLight viewOwnLight, Person person) {
+        this.viewOwnLight = viewOwnLight;
+        this.person = person;
+    }
+
+    LightResource() {
+        this(null, null);
+    }
+
+    /** The light by the name of its constant, what it says to the caller, and whether questions come before anything else. */
+    @GET
+    public JsonObject light() {
+        OwnLight own = viewOwnLight.today();
+        return Json.createObjectBuilder()
+                .add("light", own.light().name())
+                .add("says", own.says().in(person.getLocale()))
+                .add("stops", own.light().screensFirst())
+                .build();
+    }
+}

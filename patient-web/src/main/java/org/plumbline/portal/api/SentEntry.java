@@ -1,0 +1,94 @@
+package org.plumbline.portal.api;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.plumbline.pain.PainEntry;
+import org.plumbline.pain.PainRegion;
+import org.plumbline.pain.PainRelation;
+import org.plumbline.pain.PainScore;
+import org.plumbline.session.DeviceClock;
+import org.plumbline.session.ExerciseEntry;
+import org.plumbline.session.SkipReason;
+
+/** One of the entries that a device sends, field by field: what is wrong in one is told by the field's name. */
+final class SentEntry {
+
+    private final JsonObject sent;
+
+    /** An entry as it was sent. */
+    SentEntry(JsonValue sent) {
+        this.sent = sent instanceof JsonObject object ? object : JsonValue.EMPTY_JSON_OBJECT;
+    }
+
+    /** The field that can't be read, or holds what can't be. */
+    static final class Unreadable extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        Unreadable(String field) {
+            super(field);
+        }
+    }
+
+    /** What it is an entry of. */
+    enum Kind {
+        /** An exercise that was done. */
+        DONE,
+        /** One that was left out. */
+        SKIPPED,
+        /** A report of pain. */
+        PAIN
+    }
+
+    Kind kind() {
+        return field("kind", Kind::valueOf);
+    }
+
+    /** The key as it was sent, so that the answer can name it; empty where there is none. */
+    String keySent() {
+        return sent.containsKey("key") ? sent.getString("key", "") : "";
+    }
+
+    ExerciseEntry exercise(DeviceClock clock) {
+        return new ExerciseEntry(
+                field("key", UUID::fromString),
+                field("program", UUID::fromString),
+                field("exercise", UUID::fromString),
+                kind() == Kind.SKIPPED ? Optional.of(field("reason", SkipReason::valueOf)) : Optional.empty(),
+                at(clock));
+    }
+
+    PainEntry pain(DeviceClock clock) {
+        UUID key = field("key", UUID::fromString);
+        PainScore score = score();
+        PainRegion region = field("region", PainRegion::valueOf);
+        PainRelation relation = field("relation", PainRelation::valueOf);
+        Instant at = at(clock);
+        return field("note", note -> new PainEntry(key, score, region, relation, note, at));
+    }
+
+    private PainScore score() {
+        try {
+            return new PainScore(sent.getJsonNumber("score").intValueExact());
+        } catch (ClassCastException | NullPointerException | ArithmeticException | IllegalArgumentException e) {
+            throw new Unreadable("score");
+        }
+    }
+
+    private Instant at(DeviceClock clock) {
+        return clock.ours(field("at", Instant::parse));
+    }
+
+    private <T> T field(String name, Function<String, T> reading) {
+        try {
+            return reading.apply(sent.getString(name));
+        } catch (ClassCastException | NullPointerException | IllegalArgumentException | DateTimeException e) {
+            throw new Unreadable(name);
+        }
+    }
+}
