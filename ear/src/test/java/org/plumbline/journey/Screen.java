@@ -31,7 +31,7 @@ final class Screen {
 
     private final BrowserContext context;
     private final Watch watch;
-    private final Page page;
+    private Page page;
     private final Site site;
 
     Screen(BrowserContext context, Site site) {
@@ -39,6 +39,14 @@ final class Screen {
         this.site = site;
         this.watch = new Watch(context);
         this.page = context.newPage();
+    }
+
+    /** Closes the window and opens another one, as somebody does who comes back later. */
+    Screen reopen() {
+        Page next = context.newPage();
+        page.close();
+        page = next;
+        return this;
     }
 
     /** Goes to an address, and to wherever that leads. */

@@ -1,0 +1,42 @@
+/* The day: from the server, else as it was when the server was last within reach. */
+
+import { all, put, unseal } from './vault.js.xhtml?ln=portal';
+
+const LONGEST = 14 * 24 * 3600 * 1000;
+
+/* What is done on the device is known here before the server knows. */
+async function keepPlan(plan) {
+  await put('plan', 'day', plan.patient, plan);
+  return plan;
+}
+
+async function kept() {
+  const row = (await all('plan')).find((each) => each.at > Date.now() - LONGEST);
+  return row && unseal(row);
+}
+
+/** The day; nothing where there is no network and none was kept within two weeks. */
+export async function bring() {
+  try {
+    const response = await fetch('/portal/api/today', { headers: { Accept: 'application/json' } });
+    if (response.ok && !response.redirected) {
+      return keepPlan(await response.json());
+    }
+  } catch (error) {
+    // No network: what is kept will do.
+  }
+  const plan = await kept();
+  const today = new Date().toLocaleDateString('sv');
+  return plan && plan.day !== today ? anew(plan) : plan;
+}
+
+/* The plan of an earlier day, on another one: nothing of it is done yet. */
+function anew(plan) {
+  return { ...plan, exercises: plan.exercises.map((exercise) => ({ ...exercise, done: false })) };
+}
+
+/** Remembers on the device that an exercise is done. */
+export function mark(plan, exercise) {
+  exercise.done = true;
+  return keepPlan(plan);
+}

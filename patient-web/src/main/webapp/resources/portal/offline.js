@@ -1,0 +1,61 @@
+/* Makes the player work without a network after one visit: keeps its page, what that is made of, today's pictures, and the day. */
+
+import { bring } from './day.js.xhtml?ln=portal';
+
+const CACHE = 'plumbline-portal-1';
+const PLAYER = '/portal/session/play.xhtml';
+const NAMED = /(?:from\s*'|url\(["']?)([^"')]+)/g;
+
+async function keepFile(cache, address) {
+  const response = await fetch(address, { redirect: 'manual' });
+  if (!response.ok) {
+    throw new Error(`${address}: ${response.status}`);
+  }
+  await cache.put(address, response.clone());
+  return response;
+}
+
+/* A style sheet or script, and all that it names, and what those name. */
+async function keepAll(cache, address, seen) {
+  if (seen.has(address) || !address.startsWith(location.origin)) {
+    return;
+  }
+  seen.add(address);
+  const response = await keepFile(cache, address);
+  if (/css|javascript/.test(response.headers.get('Content-Type'))) {
+    const named = [...(await response.text()).matchAll(NAMED)].map(([, name]) => new URL(name, address).href);
+    await Promise.all(named.filter((name) => name.startsWith('http')).map((name) => keepAll(cache, name, seen)));
+  }
+}
+
+async function keepPlayer(cache) {
+  const page = new DOMParser().parseFromString(await (await keepFile(cache, PLAYER)).text(), 'text/html');
+  const parts = [...page.querySelectorAll('script[src], link[href]')].map((part) => part.src || part.href);
+  const seen = new Set();
+  await Promise.all(parts.map((part) => keepAll(cache, part, seen)));
+}
+
+/* Every picture as the player may ask for it. */
+function pictures(plan) {
+  return (plan?.exercises ?? []).flatMap(({ picture, sides }) => {
+    if (!picture) {
+      return [];
+    }
+    return picture.moving
+      ? sides.flatMap((side) => [picture.still + side, picture.still + side + picture.moving])
+      : [picture.still];
+  });
+}
+
+async function keepToday() {
+  const cache = await caches.open(CACHE);
+  const plan = await bring();
+  const kept = await Promise.allSettled([keepPlayer(cache), ...pictures(plan).map((address) => keepFile(cache, address))]);
+  document.documentElement.dataset.offline = kept.every(({ status }) => status === 'fulfilled') ? 'ready' : 'partly';
+}
+
+if ('serviceWorker' in navigator) {
+  navigator.serviceWorker.register('/portal/api/worker', { scope: '/portal/' });
+  // When the page has come to rest: what one looks at comes first.
+  addEventListener('load', () => (window.requestIdleCallback ?? setTimeout)(keepToday));
+}

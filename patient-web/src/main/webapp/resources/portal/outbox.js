@@ -1,0 +1,103 @@
+/* What a patient did or felt, kept on this device until the server has it. Each entry has a key of its own, so that sending it twice
+   records it once. It is sent whenever there is a network. */
+
+import { all, forget, put, unseal } from './vault.js.xhtml?ln=portal';
+
+const KEPT_FOR = 14 * 24 * 3600 * 1000;
+const PORTION = 20;
+const SOON = 15000;
+const OTHERS = 409;
+
+let sending = Promise.resolve();
+let later;
+
+/* A UUID of version 7: its sender's time, then chance. */
+function key() {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  const view = new DataView(bytes.buffer);
+  view.setUint32(0, Math.floor(Date.now() / 65536));
+  view.setUint16(4, Date.now() % 65536);
+  bytes[6] = (bytes[6] & 0x0f) | 0x70;
+  bytes[8] = (bytes[8] & 0x3f) | 0x80;
+  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}
+
+/* Says on the page how much waits, and whether the server would never take something. */
+async function tell(refused) {
+  const place = document.getElementById('unsent');
+  if (place) {
+    const { one, many, never } = place.dataset;
+    const { length } = await all('entry');
+    const waits = length > 1 ? many.replace('{0}', length) : one;
+    place.textContent = [length ? waits : '', refused ? never : ''].filter(Boolean).join(' ');
+  }
+}
+
+/** Keeps an entry of a patient's and sends it, now or as soon as that can be. Resolves once it is kept. */
+export async function keep(patient, entry) {
+  const whole = { key: key(), at: new Date().toISOString(), ...entry };
+  await put('entry', whole.key, patient, whole);
+  await tell(false);
+  send();
+}
+
+/** Sends what waits, one run after the other. Resolves when nothing is left that can be sent now. */
+export function send() {
+  sending = sending.then(run);
+  return sending;
+}
+
+async function run() {
+  clearTimeout(later);
+  try {
+    const rows = await all('entry');
+    await Promise.all(rows.filter((row) => row.at < Date.now() - KEPT_FOR).map((row) => forget('entry', row.key)));
+    for (const patient of new Set(rows.map((row) => row.patient))) {
+      while (await portion(patient));
+    }
+  } catch (error) {
+    // No network, nobody signed in, or a server that can't just now: what waits is kept, and tried again.
+    later = setTimeout(send, SOON);
+  }
+}
+
+/* One portion of one patient's; whether it went, so that there may be more. What is somebody else's than who is signed in stays. */
+async function portion(patient) {
+  const some = (await all('entry')).filter((row) => row.patient === patient).slice(0, PORTION);
+  if (some.length === 0) {
+    return false;
+  }
+  const entries = await Promise.all(some.map(unseal));
+  const response = await fetch('/portal/api/entries', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
+    body: JSON.stringify({ patient, sentAt: new Date().toISOString(), entries }),
+  });
+  if (response.status === OTHERS) {
+    return false;
+  }
+  if (!response.ok || response.redirected) {
+    throw new Error(`status ${response.status}`);
+  }
+  const { answers } = await response.json();
+  await Promise.all(entries.map((entry) => forget('entry', entry.key)));
+  await tell(answers.some((answer) => answer.refused));
+  return true;
+}
+
+/* Signing out empties what the device keeps: it is said once, before. */
+function warn(event) {
+  const place = document.getElementById('unsent');
+  if (event.target.action.endsWith('/signout') && place?.textContent && !place.classList.contains('warned')) {
+    event.preventDefault();
+    place.classList.add('warned');
+    place.append(` ${place.dataset.warning}`);
+    place.focus();
+  }
+}
+
+document.addEventListener('submit', warn);
+addEventListener('online', send);
+document.addEventListener('visibilitychange', () => document.hidden || send());
+tell(false).then(send);

@@ -1,0 +1,61 @@
+/* What the portal keeps on this device, sealed with a key that no script can read out. Signing out empties it. */
+
+let database;
+
+function answered(request) {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}
+
+function open() {
+  if (!database) {
+    const request = indexedDB.open('plumbline', 1);
+    request.onupgradeneeded = () => {
+      request.result.createObjectStore('secret');
+      request.result.createObjectStore('entry', { keyPath: 'key' });
+      request.result.createObjectStore('plan', { keyPath: 'key' });
+    };
+    database = answered(request);
+  }
+  return database;
+}
+
+async function within(store, mode, work) {
+  return answered(work((await open()).transaction(store, mode).objectStore(store)));
+}
+
+async function secret() {
+  const found = await within('secret', 'readonly', (store) => store.get('own'));
+  if (found) {
+    return found;
+  }
+  const made = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
+  await within('secret', 'readwrite', (store) => store.put(made, 'own'));
+  return made;
+}
+
+/** Keeps something under a key, sealed; beside it lies open whose it is, and since when it is kept. */
+export async function put(store, key, patient, value) {
+  const iv = crypto.getRandomValues(new Uint8Array(12));
+  const text = new TextEncoder().encode(JSON.stringify(value));
+  const sealed = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, await secret(), text);
+  await within(store, 'readwrite', (rows) => rows.put({ key, patient, at: Date.now(), iv, sealed }));
+}
+
+/** All that is kept in a store, in the order of the keys: {key, patient, at}, each to be opened. */
+export function all(store) {
+  return within(store, 'readonly', (rows) => rows.getAll());
+}
+
+/** What a row holds. */
+export async function unseal(row) {
+  const text = await crypto.subtle.decrypt({ name: 'AES-GCM', iv: row.iv }, await secret(), row.sealed);
+  return JSON.parse(new TextDecoder().decode(text));
+}
+
+/** Forgets what is kept under a key. */
+export function forget(store, key) {
+  return within(store, 'readwrite', (rows) => rows.delete(key));
+}
