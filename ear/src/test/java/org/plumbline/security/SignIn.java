@@ -9,6 +9,8 @@ final class SignIn {
 
     private static final int MOST_PAGES = 4;
 
+    private static final String ASKED = "form:has(input[name=username]), form:has(input[name=password])";
+
     private SignIn() {}
 
     /** A client whose cookies are a signed-in person's. */
@@ -25,7 +27,7 @@ final class SignIn {
     static Answer at(Client client, String userName, String password, URI application) {
         Answer page = client.follow(client.get(application));
         for (int step = 0; step < MOST_PAGES && isAsked(page); step++) {
-            Element form = page.html().selectFirst("form");
+            Element form = page.html().selectFirst(ASKED);
             Form filled = Form.of((org.jsoup.nodes.FormElement) form)
                     .with("username", userName)
                     .with("password", password);
@@ -35,6 +37,6 @@ final class SignIn {
     }
 
     private static boolean isAsked(Answer page) {
-        return page.html().selectFirst("form input[name=username], form input[name=password]") != null;
+        return page.html().selectFirst(ASKED) != null;
     }
 }

@@ -21,7 +21,8 @@ import java.util.stream.Collectors;
  * from http://localhost, which browsers trust.
  */
 final class Browser {
-    private static final Pattern FORM = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
+    /** Not the hidden one, which a passkey fills. */
+    private static final Pattern FORM = Pattern.compile("<form(?! id=\"webauth\")[^>]*action=\"([^\"]+)\"");
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final List<String> cookies = new ArrayList<>();
