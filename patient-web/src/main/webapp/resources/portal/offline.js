@@ -1,9 +1,10 @@
-/* Makes the player work without a network after one visit: keeps its page, what that is made of, today's pictures, and the day. */
+/* Makes the player and the warning signs work without a network after one visit: keeps their pages, what those are made of, today's
+   pictures, and the day. */
 
 import { bring } from './day.js.xhtml?ln=portal';
 
 const CACHE = 'plumbline-portal-1';
-const PLAYER = '/portal/session/play.xhtml';
+const PAGES = ['/portal/session/play.xhtml', '/portal/danger/signs.xhtml'];
 const NAMED = /(?:from\s*'|url\(["']?)([^"')]+)/g;
 
 async function keepFile(cache, address) {
@@ -28,8 +29,8 @@ async function keepAll(cache, address, seen) {
   }
 }
 
-async function keepPlayer(cache) {
-  const page = new DOMParser().parseFromString(await (await keepFile(cache, PLAYER)).text(), 'text/html');
+async function keepPage(cache, address) {
+  const page = new DOMParser().parseFromString(await (await keepFile(cache, address)).text(), 'text/html');
   const parts = [...page.querySelectorAll('script[src], link[href]')].map((part) => part.src || part.href);
   const seen = new Set();
   await Promise.all(parts.map((part) => keepAll(cache, part, seen)));
@@ -50,7 +51,10 @@ function pictures(plan) {
 async function keepToday() {
   const cache = await caches.open(CACHE);
   const plan = await bring();
-  const kept = await Promise.allSettled([keepPlayer(cache), ...pictures(plan).map((address) => keepFile(cache, address))]);
+  const kept = await Promise.allSettled([
+    ...PAGES.map((address) => keepPage(cache, address)),
+    ...pictures(plan).map((address) => keepFile(cache, address)),
+  ]);
   document.documentElement.dataset.offline = kept.every(({ status }) => status === 'fulfilled') ? 'ready' : 'partly';
 }
 

@@ -1,8 +1,9 @@
-/* The portal without a network: the player's page, its files and its pictures, which hold nothing of anybody. The day and what was
+/* The portal without a network: the pages of the player and of the warning signs, their files and pictures, which hold nothing of anybody. The day and what was
    done lie sealed elsewhere; nothing of it passes here. */
 
 const CACHE = 'plumbline-portal-1';
 const PLAYER = '/portal/session/play.xhtml';
+const PAGES = [PLAYER, '/portal/danger/signs.xhtml'];
 const KEPT = ['/portal/jakarta.faces.resource/', '/portal/api/picture/', '/portal/api/brand/'];
 
 addEventListener('install', () => skipWaiting());
@@ -27,21 +28,24 @@ addEventListener('fetch', (event) => {
   }
 });
 
-/* From the server; where that is out of reach, the player. */
+/* From the server; where that is out of reach, the page as it is kept, else the player. */
 async function page(request, pathname) {
   try {
     const response = await fetch(request);
-    if (pathname === PLAYER && response.ok && !response.redirected) {
+    if (PAGES.includes(pathname) && response.ok && !response.redirected) {
       const cache = await caches.open(CACHE);
-      await cache.put(PLAYER, response.clone());
+      await cache.put(pathname, response.clone());
     }
     return response;
   } catch (error) {
-    const player = await caches.match(PLAYER);
-    if (!player) {
-      throw error;
+    const kept = await caches.match(pathname);
+    if (kept) {
+      return kept;
     }
-    return pathname === PLAYER ? player : Response.redirect(PLAYER);
+    if (await caches.match(PLAYER)) {
+      return Response.redirect(PLAYER);
+    }
+    throw error;
   }
 }
 

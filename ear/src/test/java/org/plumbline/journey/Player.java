@@ -8,7 +8,7 @@ import com.microsoft.playwright.Locator;
 final class Player {
 
     /** Longer than any exercise takes. */
-    static final long LONG = 900_000;
+    static final long LONG = 480_000;
 
     private final Screen screen;
 

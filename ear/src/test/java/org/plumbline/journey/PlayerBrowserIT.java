@@ -87,6 +87,9 @@ class PlayerBrowserIT {
         patient.reopen().open(people.site().portal("/"));
         assertThat(player.unsent()).not().isEmpty();
         assertThat(logs()).isZero();
+        patient.part("signs").click();
+        patient.arriveAt("/danger/signs.xhtml");
+        assertThat(patient.part("call")).hasAttribute("href", "tel:112");
 
         patient.page().context().setOffline(false);
         patient.open(people.site().portal("/today/today.xhtml"));

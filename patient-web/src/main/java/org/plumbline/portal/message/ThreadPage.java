@@ -8,7 +8,6 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.plumbline.identity.Allows;
 import org.plumbline.identity.Caller;
-import org.plumbline.identity.EmergencyNumber;
 import org.plumbline.identity.Who;
 import org.plumbline.identity.Whose;
 import org.plumbline.message.Conversation;
@@ -56,14 +55,6 @@ public class ThreadPage {
             thread = view.own(most);
         }
         return thread;
-    }
-
-    /** The number that calls for help where the clinic is; empty where none is known for sure. */
-    public String getEmergencyNumber() {
-        return caller.rights()
-                .map(rights -> rights.clinic().locale().getCountry())
-                .flatMap(EmergencyNumber::in)
-                .orElse("");
     }
 
     /** The most characters of a message. */

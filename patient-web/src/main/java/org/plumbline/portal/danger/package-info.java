@@ -1,0 +1,2 @@
+/** What calls for help at once. Begin at {@code SignsPage}. */
+package org.plumbline.portal.danger;
