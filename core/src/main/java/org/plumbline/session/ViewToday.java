@@ -58,7 +58,15 @@ public class ViewToday {
         LocalDate today = calendar.today();
         Optional<Program> program = programs.activeOf(caller.patientId());
         program.ifPresent(Program::exercises);
-        return new Today(today, program, sessions.doneOn(today, caller.patientId()), pause.isOn(caller.patientId()));
+        Set<UUID> done = sessions.doneOn(today, caller.patientId());
+        return new Today(today, program, done, pause.isOn(caller.patientId()));
+    }
+
+    /** Whether the caller did exercises yesterday, so that this morning's pain says something about them. */
+    public boolean isMorningAfter() {
+        record.seen(caller.patientId());
+        return !sessions.doneOn(calendar.today().minusDays(1), caller.patientId())
+                .isEmpty();
     }
 
     /**

@@ -92,10 +92,31 @@ class PlayerBrowserIT {
         assertThat(patient.part("call")).hasAttribute("href", "tel:112");
 
         patient.page().context().setOffline(false);
-        patient.open(people.site().portal("/today/today.xhtml"));
+        patient.page()
+                .waitForResponse(
+                        "**/api/entries", () -> patient.open(people.site().portal("/today/today.xhtml")));
         assertThat(player.unsent()).isEmpty();
         assertThat(logs()).isEqualTo(1);
         assertThat(pains()).isEqualTo(1);
+    }
+
+    @Test
+    void canBeInstalled(People people) {
+        Screen patient = people.patient(MINE.userName()).arriveAt("/today/today.xhtml");
+        String manifest = (String) patient.page().evaluate("""
+                async () => {
+                  const address = document.querySelector('link[rel=manifest]').href;
+                  const manifest = await (await fetch(address)).json();
+                  const sizes = await Promise.all(manifest.icons.map(async (icon) => {
+                    const image = new Image();
+                    image.src = new URL(icon.src, address).href;
+                    await image.decode();
+                    return `${image.naturalWidth}x${image.naturalHeight}` === icon.sizes ? '' : icon.src;
+                  }));
+                  return [manifest.start_url, manifest.display, ...sizes].join(' ').trim();
+                }
+                """);
+        assertThat(manifest).isEqualTo("/portal/ standalone");
     }
 
     @Test

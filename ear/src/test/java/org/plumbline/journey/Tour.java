@@ -86,7 +86,9 @@ final class Tour {
                 site.portal("/pain/thanks.xhtml"),
                 site.portal("/message/thread.xhtml"),
                 site.portal("/outcome/rate.xhtml"),
-                site.portal("/outcome/thanks.xhtml"));
+                site.portal("/outcome/thanks.xhtml"),
+                site.portal("/session/play.xhtml"),
+                site.portal("/danger/signs.xhtml"));
     }
 
     /** Pages of one card, which anybody may open. */
