@@ -26,8 +26,12 @@ export async function bring() {
     // No network: what is kept will do.
   }
   const plan = await kept();
-  const today = new Date().toLocaleDateString('sv');
-  return plan && plan.day !== today ? anew(plan) : plan;
+  return plan && plan.day !== todayIn(plan.zone) ? anew(plan) : plan;
+}
+
+/* Today where the clinic is, as 2028-02-29: a device may be in another zone. */
+function todayIn(timeZone) {
+  return new Date().toLocaleDateString('sv', { timeZone });
 }
 
 /* The plan of an earlier day, on another one: nothing of it is done yet. */

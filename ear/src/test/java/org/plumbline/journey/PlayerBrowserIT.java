@@ -73,19 +73,17 @@ class PlayerBrowserIT {
 
     @Test
     void worksWithoutANetworkAfterOneVisitThoughTheBrowserWasClosed(People people) {
-        Screen patient = people.patient(MINE.userName()).arriveAt("/today/today.xhtml");
-        patient.see("html[data-offline=ready]").waitFor();
-        patient.page().waitForFunction("() => navigator.serviceWorker.controller");
-        patient.page().context().setOffline(true);
-
-        patient.reopen().open(people.site().portal("/"));
-        Player player = Player.shown(patient);
+        Screen patient = visited(people);
+        Player player = reopened(patient);
         player.begin(2);
         assertThat(patient.see("#picture img")).isVisible();
+        int size = player.size();
         player.done();
         assertThat(player.unsent()).not().isEmpty();
-        patient.reopen().open(people.site().portal("/"));
-        assertThat(player.unsent()).not().isEmpty();
+        Player again = reopened(patient);
+        again.begin(2);
+        assertThat(again.size()).isEqualTo(size - 1);
+        assertThat(again.unsent()).not().isEmpty();
         assertThat(logs()).isZero();
         patient.part("signs").click();
         patient.arriveAt("/danger/signs.xhtml");
@@ -95,9 +93,23 @@ class PlayerBrowserIT {
         patient.page()
                 .waitForResponse(
                         "**/api/entries", () -> patient.open(people.site().portal("/today/today.xhtml")));
-        assertThat(player.unsent()).isEmpty();
+        assertThat(again.unsent()).isEmpty();
         assertThat(logs()).isEqualTo(1);
-        assertThat(pains()).isEqualTo(1);
+        assertThat(pains()).isEqualTo(2);
+    }
+
+    /** Somebody who has been here once, and has no network now. */
+    private static Screen visited(People people) {
+        Screen patient = people.patient(MINE.userName()).arriveAt("/today/today.xhtml");
+        patient.see("html[data-offline=ready]").waitFor();
+        patient.page().waitForFunction("() => navigator.serviceWorker.controller");
+        patient.page().context().setOffline(true);
+        return patient;
+    }
+
+    private static Player reopened(Screen patient) {
+        patient.reopen().open(patient.site().portal("/"));
+        return Player.shown(patient);
     }
 
     @Test

@@ -49,11 +49,17 @@ public class TodayPlan {
         JsonObjectBuilder plan = Json.createObjectBuilder()
                 .add("patient", caller.patientId().toString())
                 .add("day", today.day().toString())
+                .add("zone", zone())
                 .add("paused", today.isPaused())
                 .add("minutes", today.getMinutes())
                 .add("region", region().name());
         today.running().map(Program::id).ifPresent(program -> plan.add("program", program.toString()));
         return plan.add("exercises", exercises(today.getExercises())).build();
+    }
+
+    /** The zone of the clinic, whose days count: a device may be in another. */
+    private String zone() {
+        return caller.rights().orElseThrow().clinic().zone().getId();
     }
 
     /** Where it hurt last; most backs hurt low. */
