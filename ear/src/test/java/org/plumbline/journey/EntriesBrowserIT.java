@@ -81,6 +81,7 @@ class EntriesBrowserIT {
         return Stream.of(
                 new Case(Map.of(), "kind"),
                 new Case(exercise("kind", "DELETE"), "kind"),
+                new Case(exercise("tenant", nothing), "fields"),
                 new Case(exercise("exercise", nothing), "not_prescribed"),
                 new Case(exercise("program", nothing), "not_prescribed"),
                 new Case(exercise("reason", "BORED"), "reason"),

@@ -66,11 +66,14 @@ final class Player {
         screen.see("[data-reason=" + reason + "]").click();
     }
 
+    /** Marks it done, and comes to the next one: from then on the device knows. */
     void done() {
+        String progress = screen.part("progress").textContent();
         screen.part("done").click();
+        assertThat(screen.part("progress")).not().hasText(progress);
     }
 
-    /** Says how much it hurt, and ends. */
+    /** Says how much it hurt, and ends: once everything is sent, the page says what that means. */
     void finish(int during, int after) {
         assertThat(screen.part("after")).isVisible();
         screen.choose("pain-during", String.valueOf(during));
@@ -78,6 +81,7 @@ final class Player {
         screen.accessible();
         screen.part("finish").click();
         assertThat(screen.part("end")).isVisible();
+        assertThat(screen.part("says")).not().isEmpty();
         screen.accessible();
     }
 

@@ -5,6 +5,7 @@ import jakarta.json.JsonValue;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.plumbline.pain.PainEntry;
@@ -17,6 +18,9 @@ import org.plumbline.session.SkipReason;
 
 /** One of the entries that a device sends, field by field: what is wrong in one is told by the field's name. */
 final class SentEntry {
+
+    private static final Set<String> FIELDS =
+            Set.of("key", "kind", "at", "program", "exercise", "reason", "score", "region", "relation", "note");
 
     private final JsonObject sent;
 
@@ -45,7 +49,11 @@ final class SentEntry {
         PAIN
     }
 
+    /** What it is, where it says nothing that nobody asked for: nobody is to wonder whether a tenant was heard. */
     Kind kind() {
+        if (!FIELDS.containsAll(sent.keySet())) {
+            throw new Unreadable("fields");
+        }
         return field("kind", Kind::valueOf);
     }
 
