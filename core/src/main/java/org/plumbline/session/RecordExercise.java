@@ -4,7 +4,9 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.plumbline.audit.AuditAction;
 import org.plumbline.identity.Allows;
@@ -67,7 +69,13 @@ public class RecordExercise {
         UUID first = submissions.first(key, caller.patientId(), id);
         if (first.equals(id)) {
             LocalDate today = calendar.today();
-            sessions.log(id, programOf(prescribedExercise, today), prescribedExercise, today);
+            Program program = programOf(prescribedExercise, today);
+            Instant now = calendar.now();
+            sessions.log(
+                    id,
+                    program,
+                    new ExerciseEntry(key, program.id(), prescribedExercise, Optional.empty(), now),
+                    today);
             record.changed(AuditAction.EXERCISE_DONE, caller.patientId(), id);
         }
         return first;

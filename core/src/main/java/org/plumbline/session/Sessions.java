@@ -43,12 +43,6 @@ class Sessions {
         this(null, null, null);
     }
 
-    /** An exercise that is done just now. */
-    void log(UUID id, Program program, UUID prescribedExercise, LocalDate day) {
-        OffsetDateTime now = OffsetDateTime.now(clock);
-        jdbc.insert(INSERT_LOG, day, id, sessionOn(day, program), prescribedExercise, now, now);
-    }
-
     void log(UUID id, Program program, ExerciseEntry entry, LocalDate day) {
         jdbc.insert(
                 INSERT_LOG, day, id, sessionOn(day, program), entry.exercise(), at(entry), OffsetDateTime.now(clock));

@@ -34,10 +34,7 @@ class TwoVersionsBrowserIT {
     void showsBothVersionsWhereItWasChangedTwice(People people) {
         Screen ana = people.staff(Demo.ANA);
         Draft draft = new Caseload(ana).open(MINE).assess();
-        Screen tom = people.staff(Demo.tom().userName());
-        tom.go("/assessment/edit.xhtml?id=" + draft.id());
-        tom.part(TRAUMA).fill("None, says she");
-        new Draft(tom).kept();
+        somebodyElseEnters(people, draft, "None, says she");
 
         ana.expecting(409).part(TRAUMA).fill("A fall in spring");
         Locator both = ana.part("conflict");
@@ -59,10 +56,7 @@ class TwoVersionsBrowserIT {
     void asksNothingWhereBothVersionsSayTheSame(People people) {
         Screen ana = people.staff(Demo.ANA);
         Draft draft = new Caseload(ana).open(MINE).assess();
-        Screen tom = people.staff(Demo.tom().userName());
-        tom.go("/assessment/edit.xhtml?id=" + draft.id());
-        tom.part(TRAUMA).fill("A fall, says she");
-        new Draft(tom).kept();
+        somebodyElseEnters(people, draft, "A fall, says she");
 
         ana.part(TRAUMA).fill("A fall, says she");
         draft.save();
@@ -76,10 +70,7 @@ class TwoVersionsBrowserIT {
     void goesOnKeepingItselfAfterBothVersionsSaidTheSame(People people) {
         Screen ana = people.staff(Demo.ANA);
         Draft draft = new Caseload(ana).open(MINE).assess();
-        Screen tom = people.staff(Demo.tom().userName());
-        tom.go("/assessment/edit.xhtml?id=" + draft.id());
-        tom.part(TRAUMA).fill("A fall, says she");
-        new Draft(tom).kept();
+        somebodyElseEnters(people, draft, "A fall, says she");
 
         ana.expecting(409).part(TRAUMA).fill("A fall, says she");
         draft.kept();
@@ -88,6 +79,13 @@ class TwoVersionsBrowserIT {
         ana.page().waitForResponse(answer -> answer.url().contains("/api/assessment/"), () -> {});
         assertThat(ana.part("conflict")).hasCount(0);
         assertThat(traumas("A fall, says she, twice")).isOne();
+    }
+
+    private static void somebodyElseEnters(People people, Draft draft, String words) {
+        Screen tom = people.staff(Demo.tom().userName());
+        tom.go("/assessment/edit.xhtml?id=" + draft.id());
+        tom.part(TRAUMA).fill(words);
+        new Draft(tom).kept();
     }
 
     private int traumas(String words) {

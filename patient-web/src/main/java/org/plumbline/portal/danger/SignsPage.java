@@ -21,6 +21,7 @@ public class SignsPage {
 
     private final ViewCatalogue viewCatalogue;
     private final Person person;
+    private List<String> questions;
 
     @Inject
     SignsPage(ViewCatalogue viewCatalogue, Person person) {
@@ -34,10 +35,13 @@ public class SignsPage {
 
     /** The questions of which a yes is an emergency, in their order. */
     public List<String> getQuestions() {
-        return viewCatalogue.current().redFlags().stream()
-                .filter(flag -> flag.level() == RedFlagLevel.EMERGENCY)
-                .sorted(Comparator.comparingInt(RedFlag::order))
-                .map(flag -> flag.question().in(person.getLocale()))
-                .toList();
+        if (questions == null) {
+            questions = viewCatalogue.current().redFlags().stream()
+                    .filter(flag -> flag.level() == RedFlagLevel.EMERGENCY)
+                    .sorted(Comparator.comparingInt(RedFlag::order))
+                    .map(flag -> flag.question().in(person.getLocale()))
+                    .toList();
+        }
+        return questions;
     }
 }

@@ -18,6 +18,7 @@ public class MorningQuestion {
 
     private final ViewToday viewToday;
     private final ViewPain viewPain;
+    private Boolean open;
 
     @Inject
     MorningQuestion(ViewToday viewToday, ViewPain viewPain) {
@@ -29,8 +30,15 @@ public class MorningQuestion {
         this(null, null);
     }
 
-    /** Whether it is still to be answered today. */
+    /** Whether it is still to be answered today; a page asks several times while it is drawn. */
     public boolean isOpen() {
+        if (open == null) {
+            open = isUnanswered();
+        }
+        return open;
+    }
+
+    private boolean isUnanswered() {
         return viewToday.isMorningAfter()
                 && viewPain.own(0).stream().noneMatch(report -> report.relation() == PainRelation.NEXT_MORNING);
     }

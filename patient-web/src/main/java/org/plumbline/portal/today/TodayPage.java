@@ -30,6 +30,7 @@ public class TodayPage {
     private final Person person;
     private ViewToday.Today today;
     private Catalogue catalogue;
+    private List<ExerciseCard> exercises;
 
     @Inject
     TodayPage(ViewToday viewToday, ViewCatalogue viewCatalogue, Person person) {
@@ -44,7 +45,10 @@ public class TodayPage {
 
     /** Today's exercises, in the order in which they are done; none where no program runs today. */
     public List<ExerciseCard> getExercises() {
-        return cards(today().due());
+        if (exercises == null) {
+            exercises = cards(today().due());
+        }
+        return exercises;
     }
 
     /** This week's exercises that are planned for other days of it. */
