@@ -15,15 +15,21 @@ async function kept() {
   return row && unseal(row);
 }
 
+async function ask(what) {
+  const response = await fetch(`/portal/api/${what}`, { headers: { Accept: 'application/json' } });
+  if (!response.ok || response.redirected) {
+    throw new Error(`status ${response.status}`);
+  }
+  return response.json();
+}
+
 /** The day; nothing where there is no network and none was kept within two weeks. */
 export async function bring() {
   try {
-    const response = await fetch('/portal/api/today', { headers: { Accept: 'application/json' } });
-    if (response.ok && !response.redirected) {
-      return keepPlan(await response.json());
-    }
+    const [plan, easier] = await Promise.all([ask('today'), ask('easier')]);
+    return await keepPlan({ ...plan, exercises: plan.exercises.map((exercise) => ({ ...exercise, easier: easier[exercise.id] })) });
   } catch (error) {
-    // No network: what is kept will do.
+    // No network, or nobody signed in: what is kept will do.
   }
   const plan = await kept();
   return plan && plan.day !== todayIn(plan.zone) ? anew(plan) : plan;
@@ -37,6 +43,11 @@ function todayIn(timeZone) {
 /* The plan of an earlier day, on another one: nothing of it is done yet. */
 function anew(plan) {
   return { ...plan, exercises: plan.exercises.map((exercise) => ({ ...exercise, done: false })) };
+}
+
+/** Remembers on the device what else holds of the day from now on. */
+export function change(plan, news) {
+  return keepPlan(Object.assign(plan, news));
 }
 
 /** Remembers on the device that an exercise is done. */

@@ -4,7 +4,7 @@
 import { bring } from './day.js.xhtml?ln=portal';
 
 const CACHE = 'plumbline-portal-1';
-const PAGES = ['/portal/session/play.xhtml', '/portal/danger/signs.xhtml'];
+const PAGES = ['/portal/session/play.xhtml', '/portal/danger/signs.xhtml', '/portal/danger/screen.xhtml'];
 const NAMED = /(?:from\s*'|url\(["']?)([^"')]+)/g;
 
 async function keepFile(cache, address) {
@@ -38,7 +38,8 @@ async function keepPage(cache, address) {
 
 /* Every picture as the player may ask for it. */
 function pictures(plan) {
-  return (plan?.exercises ?? []).flatMap(({ picture, sides }) => {
+  const shown = (plan?.exercises ?? []).flatMap((exercise) => [exercise, exercise.easier ?? []].flat());
+  return shown.flatMap(({ picture, sides }) => {
     if (!picture) {
       return [];
     }

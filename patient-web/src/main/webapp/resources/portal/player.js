@@ -2,11 +2,12 @@
 
 import { bring, mark } from './day.js.xhtml?ln=portal';
 import { keep, send } from './outbox.js.xhtml?ln=portal';
+import { ask, judge, needsNumber, report } from './pain.js.xhtml?ln=portal';
+import { end, fill, part, show } from './screens.js.xhtml?ln=portal';
 import { awaken, picture, signal } from './stage.js.xhtml?ln=portal';
 import { steps } from './steps.js.xhtml?ln=portal';
 import { Timer } from './timer.js.xhtml?ln=portal';
 
-const part = (id) => document.getElementById(id);
 const NEXT = 8;
 
 let plan;
@@ -14,50 +15,52 @@ let todo = [];
 let now = 0;
 let timer;
 let leaving = false;
-
-const fill = (format, ...values) => values.reduce((text, value, i) => text.replace(`{${i}}`, value), format);
-
-function show(id) {
-  document.querySelectorAll('.screen').forEach((screen) => (screen.hidden = screen.id !== id));
-  const heading = document.querySelector(`#${id} h1`);
-  heading.tabIndex = -1;
-  heading.focus();
-  scrollTo(0, 0);
-}
+let eased = false;
 
 async function load() {
   show('loading');
+  await send();
   plan = await bring();
   if (!plan) {
     show('lost');
-    return;
+  } else if (plan.asks) {
+    ask();
+  } else if (plan.paused) {
+    show('shut');
+  } else if (plan.light === 'STOP') {
+    end(plan.says);
+  } else {
+    begin();
   }
+}
+
+function begin() {
   todo = plan.exercises.filter((exercise) => !exercise.done);
+  part('heed').hidden = !plan.easy && plan.light !== 'AMBER';
+  part('heed').textContent = plan.easy ? part('heed').dataset.easy : plan.says;
   show(todo.length ? 'before' : 'nothing');
 }
 
-/* What a scale says, kept as a report of pain; nothing where nobody chose. */
-function report(scale, relation) {
-  const chosen = document.querySelector(`input[name="${scale}"]:checked`);
-  if (chosen) {
-    const score = Number(chosen.value);
-    return keep(plan.patient, { kind: 'PAIN', score, region: plan.region, relation, note: '' });
-  }
-}
+/* What is done now: the exercise as it was prescribed, or its easier variant. */
+const current = () => (eased ? todo[now].easier : todo[now]);
 
 function say(step) {
   const words = part('clock').dataset;
   const sides = { RIGHT: words.right, LEFT: words.left, '': '' };
   part('phase').textContent = [words[step.phase], sides[step.side]].filter(Boolean).join(' · ');
-  const { dose } = todo[now];
+  const { dose, picture: shown } = current();
   part('turn').textContent = fill(words.turn, step.repetition, dose.repetitions, step.set, dose.sets);
   part('turn').hidden = step.phase === 'next';
-  picture(todo[now].picture, step.side);
+  picture(shown, step.side);
   signal(step.phase);
 }
 
-function present() {
-  const exercise = todo[now];
+/* Shows what is to be done; in its easier variant first, where the last session was too much. */
+function present(easier = plan.easy) {
+  eased = easier && Boolean(todo[now].easier);
+  const exercise = current();
+  part('ease').hidden = !todo[now].easier;
+  part('ease').textContent = eased ? part('ease').dataset.usual : part('ease').dataset.easier;
   part('progress').textContent = fill(part('progress').dataset.format, now + 1, todo.length);
   for (const [id, text] of Object.entries({ name: exercise.name, told: exercise.told, reason: exercise.reason, note: exercise.note, feel: exercise.feel })) {
     part(id).textContent = text;
@@ -77,7 +80,7 @@ function buttons(shown) {
   ['start', 'pause', 'on'].forEach((id) => (part(id).hidden = id !== shown));
 }
 
-function start() {
+function tick() {
   part('clock').hidden = false;
   buttons('pause');
   timer.start();
@@ -96,7 +99,7 @@ function goOn() {
 }
 
 /* Done, or left out with a reason; pressed twice it counts once. */
-async function leave(told, goesOn) {
+async function leave(told, then) {
   if (leaving) {
     return;
   }
@@ -104,15 +107,26 @@ async function leave(told, goesOn) {
   timer.stop();
   const exercise = todo[now];
   await keep(plan.patient, { program: plan.program, exercise: exercise.id, ...told });
-  if (told.kind === 'DONE') {
+  if (told.kind !== 'SKIPPED') {
     await mark(plan, exercise);
   }
   leaving = false;
-  next(goesOn);
+  await then(() => next(false));
 }
 
-const done = () => leave({ kind: 'DONE' }, true);
-const skip = (reason) => leave({ kind: 'SKIPPED', reason }, false);
+const done = () => leave({ kind: eased ? 'EASIER' : 'DONE' }, () => next(true));
+const skip = (reason) => leave({ kind: 'SKIPPED', reason }, (goOn) => goOn());
+
+/* Why it is left out; pain is asked about first. */
+function tell(reason) {
+  if (reason === 'PAIN') {
+    part('easier').hidden = eased || !todo[now].easier;
+    document.querySelectorAll('#hurt input').forEach((input) => (input.checked = false));
+    show('hurt');
+  } else {
+    skip(reason);
+  }
+}
 
 /* The next exercise; by itself, after a rest, where one goes on without hands. */
 function next(goesOn) {
@@ -125,38 +139,61 @@ function next(goesOn) {
   present();
   if (goesOn && part('way-free').checked && timer.steps.length) {
     timer.steps.unshift({ phase: 'next', seconds: NEXT, side: todo[now].sides[0], set: 1, repetition: 1 });
-    start();
+    tick();
+  }
+}
+
+/* Goes on after something was told, unless it asks the questions or stops for today. */
+async function follow(goOn) {
+  const { asks, stops, says } = await judge(plan);
+  if (asks) {
+    ask();
+  } else if (stops) {
+    end(part('says').dataset.stop);
+  } else {
+    goOn(says);
+  }
+}
+
+async function start() {
+  if (needsNumber('before', ['pain-before'])) {
+    return;
+  }
+  part('begin').disabled = true;
+  awaken();
+  const told = await report(plan, 'before', ['pain-before', 'BEFORE']);
+  told ? await follow(() => present()) : present();
+}
+
+/* It hurts too much: the easier variant, or nothing of it today. */
+async function hurts(instead) {
+  if (!needsNumber('hurt', ['pain-now'])) {
+    await report(plan, 'hurt', ['pain-now', 'DURING']);
+    await instead();
   }
 }
 
 async function finish() {
-  part('finish').disabled = true;
-  await report('pain-during', 'DURING');
-  await report('pain-after', 'AFTER');
-  show('end');
-  await send();
-  try {
-    const light = await (await fetch('/portal/api/light', { headers: { Accept: 'application/json' } })).json();
-    part('says').textContent = light.stops ? part('says').dataset.stop : light.says;
-  } catch (error) {
-    // Without a network there is nothing to say yet: what was told is kept, and judged when it arrives.
-    part('says').textContent = '';
+  if (needsNumber('after', ['pain-during', 'pain-after'])) {
+    return;
   }
+  part('finish').disabled = true;
+  await report(plan, 'after', ['pain-during', 'DURING']);
+  await report(plan, 'after', ['pain-after', 'AFTER']);
+  await follow(end);
 }
 
 const presses = {
   again: load,
-  begin: async () => {
-    part('begin').disabled = true;
-    awaken();
-    await report('pain-before', 'BEFORE');
-    present();
-  },
-  start, pause, on: goOn, done, finish,
+  begin: start,
+  start: tick, pause, on: goOn, done, finish,
+  ease: () => present(!eased),
+  easier: () => hurts(() => follow(() => present(true))),
+  out: () => hurts(() => leave({ kind: 'SKIPPED', reason: 'PAIN' }, (goOn) => follow(goOn))),
   skip: () => leaving || (pause(), show('why')),
   back: () => show('exercise'),
 };
 Object.entries(presses).forEach(([id, press]) => part(id).addEventListener('click', press));
-document.querySelectorAll('[data-reason]').forEach((reason) => reason.addEventListener('click', () => skip(reason.dataset.reason)));
+document.querySelectorAll('[data-reason]').forEach((reason) => reason.addEventListener('click', () => tell(reason.dataset.reason)));
 document.addEventListener('visibilitychange', () => document.hidden && pause());
 load();

@@ -1,9 +1,9 @@
-/* The portal without a network: the pages of the player and of the warning signs, their files and pictures, which hold nothing of anybody. The day and what was
+/* The portal without a network: the pages of the player, of the warning signs and of the red-flag questions, their files and pictures, which hold nothing of anybody. The day and what was
    done lie sealed elsewhere; nothing of it passes here. */
 
 const CACHE = 'plumbline-portal-1';
 const PLAYER = '/portal/session/play.xhtml';
-const PAGES = [PLAYER, '/portal/danger/signs.xhtml'];
+const PAGES = [PLAYER, '/portal/danger/signs.xhtml', '/portal/danger/screen.xhtml'];
 const KEPT = ['/portal/jakarta.faces.resource/', '/portal/api/picture/', '/portal/api/brand/'];
 
 addEventListener('install', () => skipWaiting());

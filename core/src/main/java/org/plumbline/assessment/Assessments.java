@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.plumbline.identity.NotAllowed;
 import org.plumbline.record.RecordWall;
@@ -71,9 +70,9 @@ public class Assessments {
                 .isPresent();
     }
 
-    /** The red flags of a patient's newest signed assessment. */
-    public Set<String> redFlagsOf(UUID patient) {
-        return newestSigned(of(patient)).map(Assessment::redFlagsRaised).orElse(Set.of());
+    /** A patient's newest signed assessment. */
+    public Optional<Assessment> signedOf(UUID patient) {
+        return newestSigned(of(patient));
     }
 
     /** Writes what was changed so far, before what must come after it. */
@@ -90,7 +89,7 @@ public class Assessments {
     }
 
     /** A patient's assessments with all their parts, the newest first, in two statements however many there are. */
-    List<Assessment> whole(UUID patient) {
+    public List<Assessment> whole(UUID patient) {
         return whole("Assessment.whole", "patient", patient);
     }
 

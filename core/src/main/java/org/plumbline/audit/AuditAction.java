@@ -26,6 +26,10 @@ public enum AuditAction {
     RETEST_MEASURED,
     /** A patient reported pain. */
     PAIN_REPORTED,
+    /** A patient answered the red-flag questions alone. */
+    RED_FLAGS_ANSWERED,
+    /** A member looked at what a patient answered to them, and said what it is. */
+    RED_FLAGS_SETTLED,
     /** A score of a measure was recorded. */
     OUTCOME_RECORDED,
     /** A wrong score was struck out. */

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.plumbline.pain.NewSigns;
 import org.plumbline.pain.PainRelation;
 import org.plumbline.pain.PainReport;
 import org.plumbline.reasoning.course.AtRest;
@@ -60,9 +62,14 @@ record PainOnDays(List<PainReport> reports, Rescreening rescreening) {
 
     /** Why the red-flag questions should be asked again, by every report since a day, each held against the one before of its kind. */
     Set<Trigger> rescreenSince(LocalDate day) {
+        return rescreen(report -> !report.reportedOn().isBefore(day));
+    }
+
+    /** The same, by the reports that count. */
+    Set<Trigger> rescreen(Predicate<PainReport> counts) {
         Set<Trigger> triggers = EnumSet.noneOf(Trigger.class);
         for (int i = 0; i < reports.size(); i++) {
-            if (!reports.get(i).reportedOn().isBefore(day)) {
+            if (counts.test(reports.get(i))) {
                 triggers.addAll(rescreening.in(reported(i)));
             }
         }
@@ -75,16 +82,22 @@ record PainOnDays(List<PainReport> reports, Rescreening rescreening) {
                 .filter(earlier -> earlier.relation() == report.relation())
                 .mapToInt(earlier -> earlier.score().value())
                 .reduce((earlier, later) -> later);
-        return Reported.pain(report.score().value(), before, report.note());
+        return Reported.pain(report.score().value(), before, report.note())
+                .with(report.signs().leg(), report.signs().fall());
     }
 
-    /** The reports of the day or of the morning after whose note speaks of a leg, a fall or another warning sign. */
+    /** The reports of the day or of the morning after that speak of a leg, a fall or another warning sign. */
     private Stream<PainReport> warnings(LocalDate day) {
         return reports.stream()
                 .filter(report -> report.reportedOn().equals(day)
                         || (report.reportedOn().equals(day.plusDays(1))
                                 && report.relation() == PainRelation.NEXT_MORNING))
-                .filter(report -> rescreening.warns(report.note()));
+                .filter(this::warns);
+    }
+
+    /** Whether a report speaks of a leg, a fall or another warning sign. */
+    private boolean warns(PainReport report) {
+        return !report.signs().equals(NewSigns.NONE) || rescreening.warns(report.note());
     }
 
     private OptionalInt worst(LocalDate day, PainRelation relation) {

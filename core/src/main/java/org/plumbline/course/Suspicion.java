@@ -3,6 +3,7 @@ package org.plumbline.course;
 import java.time.LocalDate;
 import org.plumbline.knowledge.Catalogue;
 import org.plumbline.knowledge.PainRule;
+import org.plumbline.pain.NewSigns;
 import org.plumbline.pain.PainRelation;
 import org.plumbline.pain.PainReport;
 import org.plumbline.pain.SuspiciousPain;
@@ -32,7 +33,9 @@ record Suspicion(PainRule rule, Rescreening rescreening) {
 
     /** Takes a report out again that was found for a note without any warning. */
     boolean holds(PainReport report) {
-        return isMuch(report.relation(), report.score().value()) || rescreening.warns(report.note());
+        return isMuch(report.relation(), report.score().value())
+                || !report.signs().equals(NewSigns.NONE)
+                || rescreening.warns(report.note());
     }
 
     boolean isMuch(PainRelation relation, int score) {

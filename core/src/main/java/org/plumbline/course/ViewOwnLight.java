@@ -3,16 +3,20 @@ package org.plumbline.course;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.plumbline.curation.Catalogues;
 import org.plumbline.identity.Allows;
+import org.plumbline.identity.Caller;
 import org.plumbline.identity.Who;
 import org.plumbline.identity.Whose;
 import org.plumbline.knowledge.Catalogue;
 import org.plumbline.knowledge.Text;
+import org.plumbline.pain.PainReport;
 import org.plumbline.pain.ViewPain;
 import org.plumbline.reasoning.course.Light;
+import org.plumbline.screening.RedFlags;
 import org.plumbline.time.ClinicCalendar;
 
 /** Tells a patient what today's pain means for today's exercises. */
@@ -21,29 +25,36 @@ import org.plumbline.time.ClinicCalendar;
 @Allows(value = Who.PATIENT, on = Whose.OWN)
 public class ViewOwnLight {
 
+    private final Caller caller;
     private final ViewPain pain;
+    private final RedFlags redFlags;
     private final Catalogues catalogues;
     private final ClinicCalendar calendar;
 
     @Inject
-    ViewOwnLight(ViewPain pain, Catalogues catalogues, ClinicCalendar calendar) {
+    ViewOwnLight(Caller caller, ViewPain pain, RedFlags redFlags, Catalogues catalogues, ClinicCalendar calendar) {
+        this.caller = caller;
         this.pain = pain;
+        this.redFlags = redFlags;
         this.catalogues = catalogues;
         this.calendar = calendar;
     }
 
     ViewOwnLight() {
-        this(null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** The light of today, by what the caller has reported so far. */
     public OwnLight today() {
         Catalogue catalogue = catalogues.current();
-        SessionLight lights = new SessionLight(catalogue);
         LocalDate today = calendar.today();
-        int days = (int) ChronoUnit.DAYS.between(lights.from(today), today);
-        Light light = lights.of(today, pain.own(days));
-        return new OwnLight(light, light.words(catalogue.rules().pain()).forPatient());
+        List<PainReport> reports = pain.own(Rescreens.DAYS);
+        Light light = new SessionLight(catalogue).of(today, reports);
+        Instant asked = redFlags.of(caller.patientId()).askedAt();
+        return new OwnLight(
+                light,
+                light.words(catalogue.rules().pain()).forPatient(),
+                !new Rescreens(catalogue).open(reports, asked, today).isEmpty());
     }
 
     /**
@@ -51,6 +62,7 @@ public class ViewOwnLight {
      *
      * @param light today's
      * @param says what to do, in plain words
+     * @param asks whether the red-flag questions are to be answered before any exercise
      */
-    public record OwnLight(Light light, Text says) {}
+    public record OwnLight(Light light, Text says, boolean asks) {}
 }

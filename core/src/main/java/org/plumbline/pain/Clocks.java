@@ -20,4 +20,8 @@ class Clocks {
         this.feltAt = feltAt;
         this.recordedAt = recordedAt;
     }
+
+    Instant recordedAt() {
+        return recordedAt;
+    }
 }

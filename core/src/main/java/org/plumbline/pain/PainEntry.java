@@ -13,10 +13,17 @@ import org.plumbline.text.Words;
  * @param region where
  * @param relation when, in relation to the exercises
  * @param note own words, at most 1,000 characters; empty where there are none
+ * @param signs what is new
  * @param feltAt the sender's clock
  */
 public record PainEntry(
-        UUID key, PainScore score, PainRegion region, PainRelation relation, String note, Instant feltAt) {
+        UUID key,
+        PainScore score,
+        PainRegion region,
+        PainRelation relation,
+        String note,
+        NewSigns signs,
+        Instant feltAt) {
 
     private static final int LONGEST_NOTE = 1000;
 
@@ -25,7 +32,13 @@ public record PainEntry(
         Objects.requireNonNull(score, "score");
         Objects.requireNonNull(region, "region");
         Objects.requireNonNull(relation, "relation");
+        Objects.requireNonNull(signs, "signs");
         Objects.requireNonNull(feltAt, "feltAt");
         note = Words.of(note, LONGEST_NOTE);
+    }
+
+    /** A report of somebody with nothing new. */
+    public PainEntry(UUID key, PainScore score, PainRegion region, PainRelation relation, String note, Instant feltAt) {
+        this(key, score, region, relation, note, NewSigns.NONE, feltAt);
     }
 }

@@ -32,7 +32,7 @@ import org.plumbline.tenancy.TenantRow;
 @NamedQuery(
         name = "PainReport.suspicious",
         query = "select r, p from PainReport r, Patient p where p.id = r.patientId and r.reportedOn >= :since"
-                + " and (r.note <> '' or (r.relation = org.plumbline.pain.PainRelation.DURING and r.score > :during)"
+                + " and (r.told.note <> '' or r.told.fall = true or r.told.leg = true or (r.relation = org.plumbline.pain.PainRelation.DURING and r.score > :during)"
                 + " or (r.relation = org.plumbline.pain.PainRelation.NEXT_MORNING and r.score >= :rise"
                 + " and exists (select e from PainReport e where e.patientId = r.patientId and e.reportedOn >= :before"
                 + " and e.reportedOn <= r.reportedOn and e.score <= r.score - :rise and e.relation in"
@@ -54,7 +54,8 @@ public class PainReport extends TenantRow {
     @Enumerated(EnumType.STRING)
     private PainRelation relation;
 
-    private String note;
+    @Embedded
+    private Told told;
 
     @Embedded
     private Clocks clocks;
@@ -68,7 +69,7 @@ public class PainReport extends TenantRow {
         this.score = entry.score().value();
         this.region = entry.region();
         this.relation = entry.relation();
-        this.note = entry.note();
+        this.told = new Told(entry);
         this.clocks = new Clocks(entry.feltAt(), recordedAt);
     }
 
@@ -97,8 +98,18 @@ public class PainReport extends TenantRow {
         return relation;
     }
 
+    /** What is new since the report before. */
+    public NewSigns signs() {
+        return told.signs();
+    }
+
+    /** When it came to us. */
+    public Instant recordedAt() {
+        return clocks.recordedAt();
+    }
+
     /** The patient's own words; empty where there are none. */
     public String note() {
-        return note;
+        return told.note();
     }
 }

@@ -28,7 +28,7 @@ public class SuspiciousPain {
     }
 
     /**
-     * What makes a report suspicious: a note, much pain during a session, or more pain on the morning after.
+     * What makes a report suspicious: a note, something new, much pain during a session, or more pain on the morning after.
      *
      * @param since the first day
      * @param before the first day of the reports that a morning is held against

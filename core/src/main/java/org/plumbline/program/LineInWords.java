@@ -30,6 +30,11 @@ public final class LineInWords {
         this.locale = locale;
     }
 
+    /** The line itself. */
+    public ProgramLine line() {
+        return line;
+    }
+
     /** The exercise itself. */
     public Exercise exercise() {
         return exercise;

@@ -21,8 +21,9 @@ import org.plumbline.tenancy.TenantRow;
                 + " where l.doneOn = :day and l.session.patientId = :patient")
 @NamedQuery(
         name = "ExerciseLog.since",
-        query = "select new org.plumbline.session.DoneExercise(l.doneOn, l.prescribedExerciseId) from ExerciseLog l"
-                + " where l.doneOn >= :since and l.session.patientId = :patient order by l.doneOn desc")
+        query =
+                "select new org.plumbline.session.DoneExercise(l.doneOn, l.prescribedExerciseId, l.easier) from ExerciseLog l"
+                        + " where l.doneOn >= :since and l.session.patientId = :patient order by l.doneOn desc")
 @NamedQuery(
         name = "ExerciseLog.countPerDay",
         query =
@@ -46,6 +47,8 @@ public class ExerciseLog extends TenantRow {
 
     @Column(name = "done_on")
     private LocalDate doneOn;
+
+    private boolean easier;
 
     @Column(name = "recorded_at")
     private Instant recordedAt;

@@ -22,8 +22,8 @@ class Sessions {
             "insert into exercise_session (tenant_id, done_on, id, patient_id, program_id)"
                     + " values (current_tenant(), ?, ?, ?, ?) on conflict do nothing";
     private static final String INSERT_LOG =
-            "insert into exercise_log (tenant_id, done_on, id, session_id, prescribed_exercise_id, done_at, recorded_at)"
-                    + " values (current_tenant(), ?, ?, ?, ?, ?, ?) on conflict do nothing";
+            "insert into exercise_log (tenant_id, done_on, id, session_id, prescribed_exercise_id, easier, done_at, recorded_at)"
+                    + " values (current_tenant(), ?, ?, ?, ?, ?, ?, ?) on conflict do nothing";
     private static final String INSERT_SKIP =
             "insert into exercise_skip (tenant_id, skipped_on, id, patient_id, prescribed_exercise_id, reason, skipped_at,"
                     + " recorded_at) values (current_tenant(), ?, ?, ?, ?, ?, ?, ?) on conflict do nothing";
@@ -45,7 +45,14 @@ class Sessions {
 
     void log(UUID id, Program program, ExerciseEntry entry, LocalDate day) {
         jdbc.insert(
-                INSERT_LOG, day, id, sessionOn(day, program), entry.exercise(), at(entry), OffsetDateTime.now(clock));
+                INSERT_LOG,
+                day,
+                id,
+                sessionOn(day, program),
+                entry.exercise(),
+                entry.easier(),
+                at(entry),
+                OffsetDateTime.now(clock));
     }
 
     /** What is left out makes no session: a day on which nothing was done is none. */

@@ -3,6 +3,7 @@ package org.plumbline.session;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,8 @@ import org.plumbline.program.PrescribedExercise;
 import org.plumbline.program.Program;
 import org.plumbline.program.Programs;
 import org.plumbline.record.PatientRecord;
+import org.plumbline.screening.RedFlags;
+import org.plumbline.screening.RedFlags.Standing;
 import org.plumbline.time.ClinicCalendar;
 
 /** Shows a patient what there is to do today, and what of it is done. */
@@ -29,6 +32,7 @@ public class ViewToday {
     private final Programs programs;
     private final Sessions sessions;
     private final Pause pause;
+    private final RedFlags redFlags;
     private final ClinicCalendar calendar;
     private final PatientRecord record;
 
@@ -38,18 +42,20 @@ public class ViewToday {
             Programs programs,
             Sessions sessions,
             Pause pause,
+            RedFlags redFlags,
             ClinicCalendar calendar,
             PatientRecord record) {
         this.caller = caller;
         this.programs = programs;
         this.sessions = sessions;
         this.pause = pause;
+        this.redFlags = redFlags;
         this.calendar = calendar;
         this.record = record;
     }
 
     ViewToday() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /** The caller's day. */
@@ -59,7 +65,8 @@ public class ViewToday {
         Optional<Program> program = programs.activeOf(caller.patientId());
         program.ifPresent(Program::exercises);
         Set<UUID> done = sessions.doneOn(today, caller.patientId());
-        return new Today(today, program, done, pause.isOn(caller.patientId()));
+        Standing standing = redFlags.of(caller.patientId());
+        return new Today(today, program, done, pause.isOn(standing), standing.askedAt());
     }
 
     /** Whether the caller did exercises yesterday, so that this morning's pain says something about them. */
@@ -76,8 +83,9 @@ public class ViewToday {
      * @param program the patient's program, begun or not, over or not
      * @param done the prescribed exercises that were done today, by id
      * @param paused whether a red flag shuts every exercise out
+     * @param askedAt when the red-flag questions were last answered
      */
-    public record Today(LocalDate day, Optional<Program> program, Set<UUID> done, boolean paused) {
+    public record Today(LocalDate day, Optional<Program> program, Set<UUID> done, boolean paused, Instant askedAt) {
 
         /** The program, where today is one of its days and nothing stands against it. */
         public Optional<Program> running() {

@@ -16,7 +16,9 @@ public class EntryRefused extends RuntimeException {
         /** The program had not begun, or was over, or asked for something else in that week. */
         OTHER_DAYS,
         /** It is no exercise of a program of the caller's. */
-        NOT_PRESCRIBED
+        NOT_PRESCRIBED,
+        /** No question of ours is among the answers. */
+        NOTHING_ASKED
     }
 
     /** Refuses it for a reason. */

@@ -71,6 +71,8 @@ class EntriesBrowserIT {
                 new Case(pain("region", "KNEE"), "region"),
                 new Case(pain("note", "x".repeat(1001)), "note"),
                 new Case(pain("note", "🙂 \u202Eabc <b>=1+1</b>"), "recorded"),
+                new Case(pain("leg", "yes"), "leg"),
+                new Case(pain("fall", true), "recorded"),
                 new Case(pain("at", "yesterday"), "at"),
                 new Case(pain("at", ago(Duration.ofDays(-1))), "future"),
                 new Case(pain("at", ago(Duration.ofDays(20))), "too_old"));
@@ -85,6 +87,10 @@ class EntriesBrowserIT {
                 new Case(exercise("exercise", nothing), "not_prescribed"),
                 new Case(exercise("program", nothing), "not_prescribed"),
                 new Case(exercise("reason", "BORED"), "reason"),
+                new Case(exercise("kind", "SCREEN"), "answers"),
+                new Case(screen(Map.of("saddle-numbness", "no")), "answers"),
+                new Case(screen(Map.of("no-such-question", true)), "nothing_asked"),
+                new Case(screen(Map.of("saddle-numbness", false)), "recorded"),
                 new Case(exercise("reason", "EQUIPMENT"), "recorded"));
     }
 
@@ -160,6 +166,10 @@ class EntriesBrowserIT {
 
     private static Map<String, Object> pain(String field, Object value) {
         return entry(field, value, "kind", "PAIN", "score", 3, "region", "LOWER", "relation", "AT_REST", "note", "");
+    }
+
+    private static Map<String, Object> screen(Map<String, Object> answers) {
+        return entry("answers", answers, "kind", "SCREEN");
     }
 
     private Map<String, Object> exercise(String field, Object value) {

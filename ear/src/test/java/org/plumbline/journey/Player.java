@@ -30,11 +30,16 @@ final class Player {
         return new Player(screen);
     }
 
-    /** Says how much it hurts, and begins. */
-    void begin(int pain) {
+    /** Says how much it hurts, and wants to begin. */
+    void tell(int pain) {
         screen.choose("pain-before", String.valueOf(pain));
         screen.accessible();
         screen.part("begin").click();
+    }
+
+    /** Says how much it hurts, and begins. */
+    void begin(int pain) {
+        tell(pain);
         assertThat(screen.part("exercise")).isVisible();
         screen.accessible();
     }

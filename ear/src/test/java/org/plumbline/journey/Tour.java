@@ -88,7 +88,9 @@ final class Tour {
                 site.portal("/outcome/rate.xhtml"),
                 site.portal("/outcome/thanks.xhtml"),
                 site.portal("/session/play.xhtml"),
-                site.portal("/danger/signs.xhtml"));
+                site.portal("/danger/signs.xhtml"),
+                site.portal("/danger/screen.xhtml"),
+                site.portal("/danger/answered.xhtml"));
     }
 
     /** Pages of one card, which anybody may open. */

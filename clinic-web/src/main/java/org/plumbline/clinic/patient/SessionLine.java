@@ -14,7 +14,7 @@ import org.plumbline.pain.PainReport;
  * @param pain the reports, in their order
  */
 public record SessionLine(
-        LocalDate day, String light, List<String> done, List<LeftExercise> left, List<PainReport> pain) {
+        LocalDate day, String light, List<DidExercise> done, List<LeftExercise> left, List<PainReport> pain) {
 
     public SessionLine {
         done = List.copyOf(done);
@@ -33,7 +33,7 @@ public record SessionLine(
     }
 
     /** The exercises done. */
-    public List<String> getDone() {
+    public List<DidExercise> getDone() {
         return done;
     }
 

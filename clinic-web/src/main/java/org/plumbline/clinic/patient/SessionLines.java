@@ -26,7 +26,7 @@ final class SessionLines {
     private final Treatment treatment;
     private final Locale locale;
     private final Map<LocalDate, List<PainReport>> pain;
-    private final Map<LocalDate, Set<UUID>> done;
+    private final Map<LocalDate, Map<UUID, Boolean>> done;
     private final Map<LocalDate, String> lights;
     private final Map<LocalDate, Map<UUID, String>> skipped;
 
@@ -37,7 +37,9 @@ final class SessionLines {
         this.pain = parts.pain().stream().collect(Collectors.groupingBy(PainReport::reportedOn));
         this.done = parts.exercises().stream()
                 .collect(Collectors.groupingBy(
-                        DoneExercise::day, Collectors.mapping(DoneExercise::prescribedExercise, Collectors.toSet())));
+                        DoneExercise::day,
+                        Collectors.toMap(
+                                DoneExercise::prescribedExercise, DoneExercise::easier, (one, other) -> one && other)));
         this.lights = treatment.course().lights().stream()
                 .collect(Collectors.toMap(DayLight::day, one -> one.light().name()));
         this.skipped = leftOut.stream()
@@ -60,7 +62,8 @@ final class SessionLines {
     }
 
     SessionLine of(LocalDate day) {
-        Set<UUID> ticked = done.getOrDefault(day, Set.of());
+        Map<UUID, Boolean> eased = done.getOrDefault(day, Map.of());
+        Set<UUID> ticked = eased.keySet();
         Map<UUID, String> why = skipped.getOrDefault(day, Map.of());
         List<PrescribedExercise> planned = planned(day, ticked, why.keySet());
         return new SessionLine(
@@ -68,7 +71,7 @@ final class SessionLines {
                 lights.getOrDefault(day, ""),
                 planned.stream()
                         .filter(line -> ticked.contains(line.id()))
-                        .map(this::name)
+                        .map(line -> new DidExercise(name(line), eased.get(line.id())))
                         .toList(),
                 planned.stream()
                         .filter(line -> !ticked.contains(line.id()))

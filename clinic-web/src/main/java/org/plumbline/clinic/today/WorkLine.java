@@ -71,7 +71,8 @@ public final class WorkLine implements Serializable {
     /** Where its one action leads, with {@link #getTarget()} as the id; null where the action is a command. */
     public String getOutcome() {
         return switch (item.kind()) {
-            case EMERGENCY, URGENT_FLAG, SECOND_LOOK -> "/assessment/view";
+            case EMERGENCY, URGENT_FLAG, SECOND_LOOK ->
+                item.assessment().isPresent() ? "/assessment/view" : "/patient/overview";
             case STOP_LIGHT, RED_LIGHT, HANDED_OVER, NO_LOG_14, NO_LOG_7 -> "/patient/overview";
             case MESSAGE_WARNING, MESSAGE -> "/message/thread";
             case VISIT -> "/visit/list";

@@ -14,4 +14,9 @@ public record Reported(OptionalInt pain, OptionalInt painBefore, boolean newLegS
     public static Reported pain(int score, OptionalInt before, String note) {
         return new Reported(OptionalInt.of(score), before, false, false, note);
     }
+
+    /** The same report, with what else is new. */
+    public Reported with(boolean legSymptoms, boolean fell) {
+        return new Reported(pain, painBefore, legSymptoms, fell, note);
+    }
 }

@@ -8,6 +8,8 @@ public enum Trigger {
     PAIN_RISE,
     NEW_LEG_SYMPTOMS,
     FALL,
+    /** A session hurt more than is acceptable, or something spread. */
+    RED_LIGHT,
     /** A note holds a word of the list. */
     WORDS,
     /** The patient pressed "warning signs". */

@@ -20,6 +20,7 @@ record PatientHistory(Chart chart, LocalDate birthDate) {
             PainRows pain = new PainRows(chart, course, examined.get(0).day());
             programs.forEach(program -> pain.write(new SessionRows(chart, program).write(course.adherence())));
             pain.writeAtRest();
+            new ScreeningRows(chart).write();
             new OutcomeRows(chart, course, examined.get(0).day()).write();
         });
     }

@@ -39,6 +39,8 @@ class SeedIT {
             "exercise_session",
             "exercise_log",
             "pain_report",
+            "screening",
+            "screening_answer",
             "message",
             "message_template",
             "visit",

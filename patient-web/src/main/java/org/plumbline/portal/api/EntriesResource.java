@@ -23,11 +23,12 @@ import org.plumbline.identity.NotAllowed;
 import org.plumbline.identity.Who;
 import org.plumbline.identity.Whose;
 import org.plumbline.pain.RecordPain;
+import org.plumbline.screening.RecordScreening;
 import org.plumbline.session.DeviceClock;
 import org.plumbline.session.RecordEntry;
 import org.plumbline.submission.EntryRefused;
 
-/** Takes what patients' devices have kept: exercises done or left out, and pain. */
+/** Takes what patients' devices have kept: exercises done or left out, pain, and answers to the red-flag questions. */
 @Path("entries")
 @RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)
@@ -37,19 +38,26 @@ public class EntriesResource {
 
     private final RecordEntry recordEntry;
     private final RecordPain recordPain;
+    private final RecordScreening recordScreening;
     private final Caller caller;
     private final Clock clock;
 
     @Inject
-    EntriesResource(RecordEntry recordEntry, RecordPain recordPain, Caller caller, Clock clock) {
+    EntriesResource(
+            RecordEntry recordEntry,
+            RecordPain recordPain,
+            RecordScreening recordScreening,
+            Caller caller,
+            Clock clock) {
         this.recordEntry = recordEntry;
         this.recordPain = recordPain;
+        this.recordScreening = recordScreening;
         this.caller = caller;
         this.clock = clock;
     }
 
     EntriesResource() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /**
@@ -85,8 +93,10 @@ public class EntriesResource {
     }
 
     private UUID record(SentEntry entry, DeviceClock device) {
-        return entry.kind() == SentEntry.Kind.PAIN
-                ? recordPain.record(entry.pain(device))
-                : recordEntry.record(entry.exercise(device));
+        return switch (entry.kind()) {
+            case PAIN -> recordPain.record(entry.pain(device));
+            case SCREEN -> recordScreening.record(entry.screening(device));
+            case DONE, EASIER, SKIPPED -> recordEntry.record(entry.exercise(device));
+        };
     }
 }

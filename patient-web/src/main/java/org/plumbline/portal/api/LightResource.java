@@ -35,7 +35,7 @@ public class LightResource {
         this(null, null);
     }
 
-    /** The light by the name of its constant, what it says to the caller, and whether questions come before anything else. */
+    /** The light by the name of its constant, what it says to the caller, and whether it stops the exercises, and whether questions are to be answered first. */
     @GET
     public JsonObject light() {
         OwnLight own = viewOwnLight.today();
@@ -43,6 +43,7 @@ public class LightResource {
                 .add("light", own.light().name())
                 .add("says", own.says().in(person.getLocale()))
                 .add("stops", own.light().screensFirst())
+                .add("asks", own.asks())
                 .build();
     }
 }

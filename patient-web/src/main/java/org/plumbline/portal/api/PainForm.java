@@ -1,5 +1,6 @@
 package org.plumbline.portal.api;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.FormParam;
 import java.time.Instant;
 import java.util.UUID;
@@ -29,6 +30,9 @@ public class PainForm {
     @FormParam("note")
     private String note;
 
+    @BeanParam
+    private NewForm fresh;
+
     /** Whether the form was made for this patient; a tab that was left open may hold another's. */
     boolean isFor(UUID caller) {
         return caller.equals(new Field(patient).id());
@@ -39,7 +43,7 @@ public class PainForm {
     }
 
     PainEntry entry() {
-        return new PainEntry(key(), new PainScore(score()), region(), relation(), note, Instant.now());
+        return new PainEntry(key(), new PainScore(score()), region(), relation(), note, fresh.signs(), Instant.now());
     }
 
     private UUID key() {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import org.plumbline.course.ViewOwnLight;
 import org.plumbline.identity.Allows;
 import org.plumbline.identity.Caller;
 import org.plumbline.identity.Who;
@@ -26,21 +27,25 @@ public class PainResource {
     private static final URI UNSENT = URI.create("/portal/pain/report.xhtml?unsent=true");
     private static final URI THANKS = URI.create("/portal/pain/thanks.xhtml");
 
+    private static final URI SCREEN = URI.create("/portal/danger/screen.xhtml");
+
     private final RecordPain recordPain;
+    private final ViewOwnLight viewOwnLight;
     private final Caller caller;
 
     @Inject
-    PainResource(RecordPain recordPain, Caller caller) {
+    PainResource(RecordPain recordPain, ViewOwnLight viewOwnLight, Caller caller) {
         this.recordPain = recordPain;
+        this.viewOwnLight = viewOwnLight;
         this.caller = caller;
     }
 
     PainResource() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /**
-     * Records a report of the caller's, and goes on to the thanks; back to the form, where something was left out, or where
+     * Records a report of the caller's, and goes on to the red-flag questions where it asks them, else to the thanks; back to the form, where something was left out, or where
      * the form was made for somebody else.
      */
     @POST
@@ -52,6 +57,6 @@ public class PainResource {
             return Response.seeOther(INCOMPLETE).build();
         }
         recordPain.record(form.entry());
-        return Response.seeOther(THANKS).build();
+        return Response.seeOther(viewOwnLight.today().asks() ? SCREEN : THANKS).build();
     }
 }

@@ -4,14 +4,18 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.plumbline.pain.NewSigns;
 import org.plumbline.pain.PainEntry;
 import org.plumbline.pain.PainRegion;
 import org.plumbline.pain.PainRelation;
 import org.plumbline.pain.PainScore;
+import org.plumbline.screening.ScreeningEntry;
 import org.plumbline.session.DeviceClock;
 import org.plumbline.session.ExerciseEntry;
 import org.plumbline.session.SkipReason;
@@ -19,8 +23,20 @@ import org.plumbline.session.SkipReason;
 /** One of the entries that a device sends, field by field: what is wrong in one is told by the field's name. */
 final class SentEntry {
 
-    private static final Set<String> FIELDS =
-            Set.of("key", "kind", "at", "program", "exercise", "reason", "score", "region", "relation", "note");
+    private static final Set<String> FIELDS = Set.of(
+            "key",
+            "kind",
+            "at",
+            "program",
+            "exercise",
+            "reason",
+            "score",
+            "region",
+            "relation",
+            "note",
+            "fall",
+            "leg",
+            "answers");
 
     private final JsonObject sent;
 
@@ -43,10 +59,14 @@ final class SentEntry {
     enum Kind {
         /** An exercise that was done. */
         DONE,
+        /** One that was done in its easier variant. */
+        EASIER,
         /** One that was left out. */
         SKIPPED,
         /** A report of pain. */
-        PAIN
+        PAIN,
+        /** Answers to the red-flag questions. */
+        SCREEN
     }
 
     /** What it is, where it says nothing that nobody asked for: nobody is to wonder whether a tenant was heard. */
@@ -68,6 +88,7 @@ final class SentEntry {
                 field("program", UUID::fromString),
                 field("exercise", UUID::fromString),
                 kind() == Kind.SKIPPED ? Optional.of(field("reason", SkipReason::valueOf)) : Optional.empty(),
+                kind() == Kind.EASIER,
                 at(clock));
     }
 
@@ -76,8 +97,31 @@ final class SentEntry {
         PainScore score = score();
         PainRegion region = field("region", PainRegion::valueOf);
         PainRelation relation = field("relation", PainRelation::valueOf);
+        NewSigns signs = new NewSigns(ticked("fall"), ticked("leg"));
         Instant at = at(clock);
-        return field("note", note -> new PainEntry(key, score, region, relation, note, at));
+        return field("note", note -> new PainEntry(key, score, region, relation, note, signs, at));
+    }
+
+    ScreeningEntry screening(DeviceClock clock) {
+        return new ScreeningEntry(field("key", UUID::fromString), answers(), at(clock));
+    }
+
+    private Map<String, Boolean> answers() {
+        try {
+            JsonObject answers = sent.getJsonObject("answers");
+            return answers.keySet().stream().collect(Collectors.toMap(question -> question, answers::getBoolean));
+        } catch (ClassCastException | NullPointerException e) {
+            throw new Unreadable("answers");
+        }
+    }
+
+    /** Whether something is said to be so; what an older page knows nothing of isn't. */
+    private boolean ticked(String name) {
+        try {
+            return sent.containsKey(name) && sent.getBoolean(name);
+        } catch (ClassCastException e) {
+            throw new Unreadable(name);
+        }
     }
 
     private PainScore score() {

@@ -2,33 +2,32 @@ package org.plumbline.portal.today;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.plumbline.knowledge.Catalogue;
 import org.plumbline.knowledge.Dose;
 import org.plumbline.knowledge.ExercisePicture;
 import org.plumbline.knowledge.Side;
 import org.plumbline.program.LineInWords;
-import org.plumbline.program.PrescribedExercise;
 
 /** One of today's exercises, as a patient sees it, in their language. */
 public final class ExerciseCard {
 
-    private final PrescribedExercise line;
+    private final UUID id;
     private final LineInWords words;
     private final ExercisePicture picture;
     private final boolean done;
 
-    ExerciseCard(PrescribedExercise line, Catalogue catalogue, Locale locale, boolean done) {
-        this.line = line;
-        this.words = new LineInWords(line.line(), catalogue, locale);
+    /** A card for the line of an id; an easier variant bears the id of what it takes the place of. */
+    ExerciseCard(UUID id, LineInWords words, Catalogue catalogue, boolean done) {
+        this.id = id;
+        this.words = words;
         this.picture = ExercisePicture.of(words.exercise(), catalogue).orElse(null);
         this.done = done;
     }
 
     /** The line of the program. */
     public UUID getId() {
-        return line.id();
+        return id;
     }
 
     /** The key of a submission that this card makes: sent twice, it is recorded once. */
@@ -73,7 +72,7 @@ public final class ExerciseCard {
 
     /** The side to train, for its picture; empty where the exercise has no sides. */
     public String getSide() {
-        return words.exercise().sided() ? line.side().name() : "";
+        return words.exercise().sided() ? words.line().side().name() : "";
     }
 
     /** Whether it is the stay-active item, which has its own time of day. */
@@ -83,7 +82,7 @@ public final class ExerciseCard {
 
     /** How much of it. */
     Dose dose() {
-        return line.dose();
+        return words.line().dose();
     }
 
     /** The sides that it is done on, one after the other; one without a name, where it has none. */
@@ -91,9 +90,9 @@ public final class ExerciseCard {
         if (!words.exercise().sided()) {
             return List.of("");
         }
-        return line.side() == Side.NONE
+        return words.line().side() == Side.NONE
                 ? List.of(Side.RIGHT.name(), Side.LEFT.name())
-                : List.of(line.side().name());
+                : List.of(words.line().side().name());
     }
 
     /** Whether it was done today. */

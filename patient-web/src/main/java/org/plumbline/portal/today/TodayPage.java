@@ -3,6 +3,7 @@ package org.plumbline.portal.today;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -15,6 +16,7 @@ import org.plumbline.identity.Person;
 import org.plumbline.identity.Who;
 import org.plumbline.identity.Whose;
 import org.plumbline.knowledge.Catalogue;
+import org.plumbline.program.LineInWords;
 import org.plumbline.program.PrescribedExercise;
 import org.plumbline.program.Program;
 import org.plumbline.session.ViewToday;
@@ -57,11 +59,12 @@ public class TodayPage {
     }
 
     private List<ExerciseCard> cards(List<PrescribedExercise> lines) {
-        Locale locale = person.getLocale();
-        return lines.stream()
-                .map(line -> new ExerciseCard(
-                        line, catalogue(), locale, today().done().contains(line.id())))
-                .toList();
+        return lines.stream().map(this::card).toList();
+    }
+
+    private ExerciseCard card(PrescribedExercise line) {
+        LineInWords words = new LineInWords(line.line(), catalogue(), person.getLocale());
+        return new ExerciseCard(line.id(), words, catalogue(), today().done().contains(line.id()));
     }
 
     /** How long the session takes, in whole minutes; the stay-active item has its own time of day. */
@@ -111,11 +114,22 @@ public class TodayPage {
         return today().day();
     }
 
-    private Catalogue catalogue() {
+    /** The clinic's catalogue. */
+    Catalogue catalogue() {
         if (catalogue == null) {
             catalogue = viewCatalogue.current();
         }
         return catalogue;
+    }
+
+    /** The reader's language. */
+    Locale locale() {
+        return person.getLocale();
+    }
+
+    /** When the red-flag questions were last answered. */
+    Instant askedAt() {
+        return today().askedAt();
     }
 
     private ViewToday.Today today() {

@@ -1,0 +1,70 @@
+package org.plumbline.screening;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.plumbline.audit.AuditAction;
+import org.plumbline.identity.Allows;
+import org.plumbline.identity.Caller;
+import org.plumbline.identity.Who;
+import org.plumbline.identity.Whose;
+import org.plumbline.patient.Patients;
+import org.plumbline.record.PatientRecord;
+import org.plumbline.text.Words;
+import org.plumbline.time.ClinicCalendar;
+
+/**
+ * A member has looked at what a patient answered to the red-flag questions, and says what it is. Only what the patient answered alone is
+ * settled so: a red flag of an assessment stands until the next one.
+ */
+@ApplicationScoped
+@Transactional
+@Allows(
+        value = {Who.ADMIN, Who.CLINICIAN},
+        on = Whose.CLINICS)
+public class SettleScreening {
+
+    private static final int LONGEST_NOTE = 1000;
+
+    private final Caller caller;
+    private final Screenings screenings;
+    private final Patients patients;
+    private final PatientRecord record;
+    private final ClinicCalendar calendar;
+
+    @Inject
+    SettleScreening(
+            Caller caller, Screenings screenings, Patients patients, PatientRecord record, ClinicCalendar calendar) {
+        this.caller = caller;
+        this.screenings = screenings;
+        this.patients = patients;
+        this.record = record;
+        this.calendar = calendar;
+    }
+
+    SettleScreening() {
+        this(null, null, null, null, null);
+    }
+
+    /**
+     * Settles answers, so that they stand against no exercise any more; the first note stands. What the patient answered meanwhile is
+     * another screening, and stands.
+     *
+     * @param note what the member found out, 1 to 1,000 characters
+     * @throws IllegalArgumentException where the note is empty or too long
+     * @throws org.plumbline.identity.NotAllowed where there are no such answers, or the patient is not theirs to reach
+     */
+    public void settle(UUID screening, String note) {
+        String words = Words.of(note, LONGEST_NOTE);
+        if (words.isEmpty()) {
+            throw new IllegalArgumentException("a note is needed");
+        }
+        Screening found = screenings.get(screening);
+        UUID patient = patients.get(found.patientId()).id();
+        if (found.isStanding()) {
+            found.settle(new Settlement(calendar.now(), caller.memberId(), words));
+        }
+        record.changed(AuditAction.RED_FLAGS_SETTLED, patient, screening);
+    }
+}

@@ -1,0 +1,59 @@
+package org.plumbline.portal.danger;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.plumbline.course.ViewOwnLight;
+import org.plumbline.identity.Allows;
+import org.plumbline.identity.Person;
+import org.plumbline.identity.Who;
+import org.plumbline.identity.Whose;
+import org.plumbline.reasoning.course.Light;
+
+/** What today's pain means for today's exercises, as far as it stands against them. */
+@Named
+@RequestScoped
+@Allows(value = Who.PATIENT, on = Whose.OWN)
+public class OwnLight {
+
+    private final ViewOwnLight viewOwnLight;
+    private final Person person;
+    private ViewOwnLight.OwnLight light;
+
+    @Inject
+    OwnLight(ViewOwnLight viewOwnLight, Person person) {
+        this.viewOwnLight = viewOwnLight;
+        this.person = person;
+    }
+
+    OwnLight() {
+        this(null, null);
+    }
+
+    /** Whether the red-flag questions are to be answered first. */
+    public boolean isAsks() {
+        return light().asks();
+    }
+
+    /** Whether it is over for today, with the questions answered. */
+    public boolean isStops() {
+        return light().light() == Light.STOP && !isAsks();
+    }
+
+    /** Whether nothing stands against today's exercises. */
+    public boolean isOpen() {
+        return !isAsks() && !isStops();
+    }
+
+    /** What to do, in plain words. */
+    public String getSays() {
+        return light().says().in(person.getLocale());
+    }
+
+    private ViewOwnLight.OwnLight light() {
+        if (light == null) {
+            light = viewOwnLight.today();
+        }
+        return light;
+    }
+}
