@@ -20,6 +20,7 @@ class OpenFormBrowserIT {
         tablet.part("save").click();
         new Diary(tablet);
         assertThat(tablet.see("main")).containsText(Words.portal(Words.ENGLISH).get("pain_report.error.unsent"));
+        Diary.open(tablet);
         assertThat(tablet.see("#reports tbody tr td.num").filter(new FilterOptions().setHasText("9")))
                 .hasCount(0);
     }
