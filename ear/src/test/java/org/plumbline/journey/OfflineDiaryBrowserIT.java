@@ -90,7 +90,7 @@ class OfflineDiaryBrowserIT {
         phone.arriveAt("/pain/thanks.xhtml");
         assertThat(reports()).isEqualTo(2);
         assertThat(Diary.reports(Diary.open(phone)).first())
-                .containsText(Words.portal(Words.ENGLISH).get("layout.region.MIDDLE"));
+                .containsText(Words.portal(Words.SPANISH).get("layout.region.MIDDLE"));
     }
 
     @Test
