@@ -1,10 +1,10 @@
-/* Makes the player and the warning signs work without a network after one visit: keeps their pages, what those are made of, today's
+/* Makes the player, reporting pain and the warning signs work without a network after one visit: keeps their pages, what those are made of, today's
    pictures, and the day. */
 
 import { bring } from './day.js.xhtml?ln=portal';
 
 const CACHE = 'plumbline-portal-1';
-const PAGES = ['/portal/session/play.xhtml', '/portal/danger/signs.xhtml', '/portal/danger/screen.xhtml'];
+const PAGES = ['/portal/session/play.xhtml', '/portal/pain/offline.xhtml', '/portal/danger/signs.xhtml', '/portal/danger/screen.xhtml'];
 const NAMED = /(?:from\s*'|url\(["']?)([^"')]+)/g;
 
 async function keepFile(cache, address) {

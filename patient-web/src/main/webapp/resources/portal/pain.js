@@ -27,14 +27,18 @@ export function needsNumber(screen, scales) {
   return missing;
 }
 
+/** Keeps a report of pain of the day's patient, and remembers whether it asks the questions. */
+export async function keepPain(plan, told) {
+  await keep(plan.patient, { kind: 'PAIN', ...told });
+  const asks = plan.asks || isAsked(plan.rescreen, told);
+  await change(plan, { asks, rescreen: { ...plan.rescreen, last: { ...plan.rescreen.last, [told.relation]: told.score } } });
+}
+
 /** Keeps what a scale of a screen says as a report of pain, and tells whether there was one: nothing is kept where nobody chose. */
 export async function report(plan, screen, [scale, relation]) {
   const chosen = document.querySelector(`input[name="${scale}"]:checked`);
   if (chosen) {
-    const told = { score: Number(chosen.value), relation, ...signs(screen) };
-    await keep(plan.patient, { kind: 'PAIN', region: plan.region, note: '', ...told });
-    const asks = plan.asks || isAsked(plan.rescreen, told);
-    await change(plan, { asks, rescreen: { ...plan.rescreen, last: { ...plan.rescreen.last, [relation]: told.score } } });
+    await keepPain(plan, { score: Number(chosen.value), region: plan.region, relation, note: '', ...signs(screen) });
   }
   return Boolean(chosen);
 }

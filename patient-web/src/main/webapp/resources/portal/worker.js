@@ -1,9 +1,11 @@
-/* The portal without a network: the pages of the player, of the warning signs and of the red-flag questions, their files and pictures, which hold nothing of anybody. The day and what was
+/* The portal without a network: the pages of the player, of a report of pain, of the warning signs and of the red-flag questions, their
+   files and pictures, which hold nothing of anybody. The day and what was
    done lie sealed elsewhere; nothing of it passes here. */
 
 const CACHE = 'plumbline-portal-1';
 const PLAYER = '/portal/session/play.xhtml';
-const PAGES = [PLAYER, '/portal/danger/signs.xhtml', '/portal/danger/screen.xhtml'];
+const REPORT = '/portal/pain/offline.xhtml';
+const PAGES = [PLAYER, REPORT, '/portal/danger/signs.xhtml', '/portal/danger/screen.xhtml'];
 const KEPT = ['/portal/jakarta.faces.resource/', '/portal/api/picture/', '/portal/api/brand/'];
 
 addEventListener('install', () => skipWaiting());
@@ -28,7 +30,8 @@ addEventListener('fetch', (event) => {
   }
 });
 
-/* From the server; where that is out of reach, the page as it is kept, else the player. */
+/* From the server; where that is out of reach, the page as it is kept, else the one that does what can be done: in the diary to report
+   pain, anywhere else to play. */
 async function page(request, pathname) {
   try {
     const response = await fetch(request);
@@ -42,8 +45,9 @@ async function page(request, pathname) {
     if (kept) {
       return kept;
     }
-    if (await caches.match(PLAYER)) {
-      return Response.redirect(PLAYER);
+    const instead = pathname.startsWith('/portal/pain/') ? REPORT : PLAYER;
+    if (await caches.match(instead)) {
+      return Response.redirect(instead);
     }
     throw error;
   }

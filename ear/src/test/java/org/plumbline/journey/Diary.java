@@ -2,7 +2,7 @@ package org.plumbline.journey;
 
 import com.microsoft.playwright.Locator;
 
-/** The pain diary, on a patient's phone. */
+/** A report of pain, on a patient's phone, and the diary that it comes into. */
 final class Diary {
 
     private final Screen screen;
@@ -11,10 +11,21 @@ final class Diary {
         this.screen = screen.arriveAt("/pain/report.xhtml");
     }
 
-    /** Goes there by the place at the bottom. */
+    /** Goes there by the place at the bottom, and its button. */
     static Diary again(Screen screen) {
-        screen.part("place-pain").click();
+        open(screen).part("report").click();
         return new Diary(screen);
+    }
+
+    /** Opens the diary by the place at the bottom. */
+    static Screen open(Screen screen) {
+        screen.part("place-pain").click();
+        return screen.arriveAt("/pain/diary.xhtml");
+    }
+
+    /** The reports of a diary, the newest first. */
+    static Locator reports(Screen screen) {
+        return screen.see("#reports tbody tr");
     }
 
     Diary fill(int score, String region, String relation) {
@@ -28,10 +39,5 @@ final class Diary {
     Screen save() {
         screen.part("save").click();
         return screen.arriveAt("/pain/thanks.xhtml");
-    }
-
-    /** The last reports, the newest first. */
-    Locator reports() {
-        return screen.see("#reports tbody tr");
     }
 }

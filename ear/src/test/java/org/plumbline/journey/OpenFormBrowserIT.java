@@ -18,8 +18,9 @@ class OpenFormBrowserIT {
         People.signIn(next, people.site().portal("/"), Demo.harbour(7).userName())
                 .arriveAt("/today/today.xhtml");
         tablet.part("save").click();
-        new Diary(tablet);
+        tablet.arriveAt("/pain/report.xhtml?unsent=true");
         assertThat(tablet.see("main")).containsText(Words.portal(Words.ENGLISH).get("pain_report.error.unsent"));
+        Diary.open(tablet);
         assertThat(tablet.see("#reports tbody tr td.num").filter(new FilterOptions().setHasText("9")))
                 .hasCount(0);
     }

@@ -27,8 +27,7 @@ class PortalInvitationBrowserIT {
         People.signIn(olive, people.site().portal("/"), mail);
         olive.arriveAt("/welcome.xhtml");
         tellTheDateOfBirth(olive);
-        olive.part("place-pain").click();
-        olive.arriveAt("/pain/report.xhtml");
+        Diary.open(olive);
 
         ana.page().reload();
         assertThat(ana.part("end:close")).isVisible();

@@ -41,7 +41,7 @@ class ScreenBrowserIT {
         new Today(patient).diary().fill(8, "LOWER", "AT_REST");
         patient.part("save").click();
         patient.arriveAt("/danger/screen.xhtml").accessible();
-        assertThat(patient.go("/today/today.xhtml").part("play")).hasCount(0);
+        assertThat(open(patient, "/today/today.xhtml").part("play")).hasCount(0);
         assertThat(patient.part("ask-first")).isVisible();
         patient.accessible();
 
@@ -62,19 +62,19 @@ class ScreenBrowserIT {
     void aYesSaysWhomToCallStopsAndReachesTheWorklistUntilItIsSettled(People people) {
         Screen patient = people.patient(MINE.userName());
         new Today(patient);
-        patient.go("/danger/screen.xhtml").see(NUMB).check();
+        open(patient, "/danger/screen.xhtml").see(NUMB).check();
         patient.part("answer").click();
         assertThat(patient.part("help")).isVisible();
         assertThat(patient.part("call")).hasAttribute("href", "tel:112");
         assertThat(patient.part("unsent")).isEmpty();
         patient.accessible();
-        assertThat(patient.go("/today/today.xhtml").part("play")).hasCount(0);
+        assertThat(open(patient, "/today/today.xhtml").part("play")).hasCount(0);
         patient.part("answered").click();
         patient.arriveAt("/danger/answered.xhtml").accessible();
         assertThat(patient.part("call")).isVisible();
 
         settle(people.staff(Demo.LUCIA));
-        assertThat(patient.go("/today/today.xhtml").part("play")).isVisible();
+        assertThat(open(patient, "/today/today.xhtml").part("play")).isVisible();
     }
 
     private static void settle(Screen clinician) {
@@ -97,13 +97,13 @@ class ScreenBrowserIT {
         patient.see("html[data-offline=ready]").waitFor();
         patient.page().waitForFunction("() => navigator.serviceWorker.controller");
         patient.page().context().setOffline(true);
-        patient.go("/danger/screen.xhtml").see(NUMB).check();
+        open(patient, "/danger/screen.xhtml").see(NUMB).check();
         patient.part("answer").click();
         assertThat(patient.part("help")).isVisible();
         assertThat(patient.part("call")).hasAttribute("href", "tel:112");
         assertThat(patient.part("unsent")).not().isEmpty();
         assertThat(answers()).isZero();
-        patient.go("/session/play.xhtml");
+        open(patient, "/session/play.xhtml");
         assertThat(patient.part("shut")).isVisible();
 
         patient.page().context().setOffline(false);
@@ -125,7 +125,11 @@ class ScreenBrowserIT {
         patient.part("answer").click();
         assertThat(patient.part("clear")).isVisible();
         assertThat(patient.part("on")).isHidden();
-        assertThat(patient.go("/today/today.xhtml").part("stopped")).isVisible();
+        assertThat(open(patient, "/today/today.xhtml").part("stopped")).isVisible();
+    }
+
+    private static Screen open(Screen patient, String page) {
+        return patient.open(patient.site().portal(page));
     }
 
     private int answers() {

@@ -82,7 +82,11 @@ final class Tour {
         Site site = patient.site();
         return List.of(
                 site.portal("/today/today.xhtml"),
+                site.portal("/pain/diary.xhtml"),
                 site.portal("/pain/report.xhtml"),
+                site.portal("/pain/offline.xhtml"),
+                site.portal("/progress/progress.xhtml"),
+                site.portal("/more/more.xhtml"),
                 site.portal("/pain/thanks.xhtml"),
                 site.portal("/message/thread.xhtml"),
                 site.portal("/outcome/rate.xhtml"),

@@ -4,8 +4,6 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -17,19 +15,19 @@ import org.plumbline.pain.PainRelation;
 import org.plumbline.pain.PainReport;
 import org.plumbline.pain.ViewPain;
 
-/** Where a patient reports pain, and sees the reports of the last days. */
+/** Where a patient reports pain. What is chosen already, they need not tap. */
 @Named
 @RequestScoped
 @Allows(value = Who.PATIENT, on = Whose.OWN)
 public class ReportPage {
 
-    private static final int DAYS = 14;
-    private static final int MOST_ROWS = 7;
+    /** Where it hurt is remembered for so long. */
+    private static final int DAYS = 90;
 
     private final ViewPain viewPain;
     private final Caller caller;
     private List<PainReport> reports;
-    private PainRelation relation;
+    private PainRelation relation = PainRelation.AT_REST;
 
     @Inject
     ReportPage(ViewPain viewPain, Caller caller) {
@@ -53,15 +51,17 @@ public class ReportPage {
 
     /** Where it hurt last, chosen already; null where nothing is reported yet. */
     public String getRegion() {
-        return getReports().stream()
-                .findFirst()
-                .map(report -> report.region().name())
-                .orElse(null);
+        if (reports == null) {
+            reports = viewPain.own(DAYS);
+        }
+        return reports.isEmpty()
+                ? null
+                : reports.get(reports.size() - 1).region().name();
     }
 
-    /** What is asked for, chosen already: a page that asks for the morning's pain names it in the address. */
+    /** When, chosen already: pain at rest, unless the page that led here asks for another and names it in the address. */
     public String getRelation() {
-        return relation == null ? null : relation.name();
+        return relation.name();
     }
 
     /** What is no such relation is not heard. */
@@ -69,16 +69,6 @@ public class ReportPage {
         relation = Stream.of(PainRelation.values())
                 .filter(one -> one.name().equals(name))
                 .findFirst()
-                .orElse(null);
-    }
-
-    /** The caller's last reports, the newest first: of the last two weeks, and not more than a phone shows at once. */
-    public List<PainReport> getReports() {
-        if (reports == null) {
-            reports = new ArrayList<>(viewPain.own(DAYS));
-            Collections.reverse(reports);
-            reports = reports.stream().limit(MOST_ROWS).toList();
-        }
-        return reports;
+                .orElse(PainRelation.AT_REST);
     }
 }

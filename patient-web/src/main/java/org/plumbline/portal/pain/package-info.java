@@ -1,2 +1,2 @@
-/** Where a patient reports pain. Begin at {@code ReportPage}. */
+/** Where a patient reports pain, and sees how it went. Begin at {@code DiaryPage} and {@code ReportPage}. */
 package org.plumbline.portal.pain;

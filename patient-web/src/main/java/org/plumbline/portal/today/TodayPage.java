@@ -10,6 +10,7 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.plumbline.curation.ViewCatalogue;
 import org.plumbline.identity.Allows;
 import org.plumbline.identity.Person;
@@ -33,6 +34,7 @@ public class TodayPage {
     private ViewToday.Today today;
     private Catalogue catalogue;
     private List<ExerciseCard> exercises;
+    private List<ExerciseCard> others;
 
     @Inject
     TodayPage(ViewToday viewToday, ViewCatalogue viewCatalogue, Person person) {
@@ -53,9 +55,35 @@ public class TodayPage {
         return exercises;
     }
 
-    /** This week's exercises that are planned for other days of it. */
+    /** Today's exercises but for the stay-active item, where the program has anything else. */
+    public List<ExerciseCard> getPlanned() {
+        return getExercises().stream().filter(card -> !isApart(card)).toList();
+    }
+
+    /** This week's exercises for other days of it, the stay-active item left out: it is for each day. */
     public List<ExerciseCard> getOthers() {
-        return cards(today().otherwise());
+        return otherwise().stream().filter(card -> !isApart(card)).toList();
+    }
+
+    /** The stay-active item, which is for each day, on a day of rest too; none where the program has nothing else. */
+    public List<ExerciseCard> getActive() {
+        return Stream.concat(getExercises().stream(), otherwise().stream())
+                .filter(this::isApart)
+                .toList();
+    }
+
+    private boolean isApart(ExerciseCard card) {
+        return card.isStayActive()
+                && running().stream()
+                        .flatMap(program -> program.exercises().stream())
+                        .anyMatch(line -> line.dysfunction().isPresent());
+    }
+
+    private List<ExerciseCard> otherwise() {
+        if (others == null) {
+            others = cards(today().otherwise());
+        }
+        return others;
     }
 
     private List<ExerciseCard> cards(List<PrescribedExercise> lines) {

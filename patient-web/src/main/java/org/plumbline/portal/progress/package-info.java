@@ -1,0 +1,2 @@
+/** How it goes, words first. Begin at {@code ProgressPage}. */
+package org.plumbline.portal.progress;
