@@ -26,6 +26,16 @@ public enum AuditAction {
     RETEST_MEASURED,
     /** A patient reported pain. */
     PAIN_REPORTED,
+    /** A patient agreed that the clinic keeps what they send. */
+    CONSENT_GIVEN,
+    /** A patient took that back. */
+    CONSENT_WITHDRAWN,
+    /** A patient had their account deleted. */
+    PORTAL_LEFT,
+    /** A patient took a copy of their own data. */
+    OWN_DATA_EXPORTED,
+    /** A patient signed other devices out. */
+    DEVICE_SIGNED_OUT,
     /** A score of a measure was recorded. */
     OUTCOME_RECORDED,
     /** A wrong score was struck out. */
