@@ -5,6 +5,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import org.plumbline.identity.RightsChanged;
 
 /**
@@ -13,6 +15,8 @@ import org.plumbline.identity.RightsChanged;
  */
 @ApplicationScoped
 class OutdatedRights {
+
+    private static final Logger LOG = System.getLogger(OutdatedRights.class.getName());
 
     private final HttpServletRequest request;
 
@@ -27,6 +31,12 @@ class OutdatedRights {
     }
 
     void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) RightsChanged changed) {
-        OpenSessions.of(request.getServletContext()).outdate(user -> user.id().equals(changed.user()));
+        try {
+            OpenSessions.of(request.getServletContext())
+                    .outdate(user -> user.id().equals(changed.user()));
+        } catch (IllegalStateException e) {
+            // What changed them was no request: then no session of it is to go on, and the minute holds.
+            LOG.log(Level.DEBUG, "rights changed outside of a request", e);
+        }
     }
 }
