@@ -88,7 +88,13 @@ final class Tour {
                 site.portal("/outcome/rate.xhtml"),
                 site.portal("/outcome/thanks.xhtml"),
                 site.portal("/session/play.xhtml"),
-                site.portal("/danger/signs.xhtml"));
+                site.portal("/danger/signs.xhtml"),
+                site.portal("/consent/consent.xhtml"),
+                site.portal("/consent/withdraw.xhtml"),
+                site.portal("/settings/settings.xhtml"),
+                site.portal("/settings/devices.xhtml"),
+                site.portal("/settings/data.xhtml"),
+                site.portal("/settings/leave.xhtml"));
     }
 
     /** Pages of one card, which anybody may open. */
