@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.plumbline.launcher.demo.DemoPatient;
 import tools.jackson.databind.JsonNode;
@@ -102,6 +103,6 @@ class OwnSettingsBrowserIT {
         }
         APIResponse pdf =
                 phone.page().request().get(phone.site().portal("/api/ownpaper").toString());
-        assertThat(new String(pdf.body(), 0, 5)).isEqualTo("%PDF-");
+        assertThat(new String(pdf.body(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
     }
 }
