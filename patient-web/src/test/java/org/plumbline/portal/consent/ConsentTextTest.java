@@ -34,7 +34,9 @@ class ConsentTextTest {
 
     private static String words(String bundle) throws IOException {
         try (Stream<String> lines = Files.lines(BUNDLES.resolve(bundle))) {
-            return lines.filter(line -> line.startsWith("consent_text.")).sorted().collect(Collectors.joining("\n"));
+            return lines.filter(line -> line.startsWith("consent_text."))
+                    .sorted()
+                    .collect(Collectors.joining("\n"));
         }
     }
 }
