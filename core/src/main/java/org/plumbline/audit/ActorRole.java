@@ -17,7 +17,7 @@ public enum ActorRole {
         return switch (who) {
             case ADMIN -> ADMIN;
             case CLINICIAN -> CLINICIAN;
-            case PATIENT -> PATIENT;
+            case ASKED, PATIENT -> PATIENT;
             case ANYONE, INVITED -> SYSTEM;
         };
     }

@@ -30,6 +30,16 @@ public enum AuditAction {
     RED_FLAGS_ANSWERED,
     /** A member looked at what a patient answered to them, and said what it is. */
     RED_FLAGS_SETTLED,
+    /** A patient agreed that the clinic keeps what they send. */
+    CONSENT_GIVEN,
+    /** A patient took that back. */
+    CONSENT_WITHDRAWN,
+    /** A patient had their account deleted. */
+    PORTAL_LEFT,
+    /** A patient took a copy of their own data. */
+    OWN_DATA_EXPORTED,
+    /** A patient signed other devices out. */
+    DEVICE_SIGNED_OUT,
     /** A score of a measure was recorded. */
     OUTCOME_RECORDED,
     /** A wrong score was struck out. */

@@ -12,7 +12,7 @@ import org.plumbline.knowledge.Catalogue;
 @ApplicationScoped
 @Transactional
 @Allows(
-        value = {Who.ADMIN, Who.CLINICIAN, Who.PATIENT},
+        value = {Who.ADMIN, Who.CLINICIAN, Who.ASKED, Who.PATIENT},
         on = Whose.NOBODYS)
 public class ViewCatalogue {
 

@@ -1,6 +1,7 @@
 package org.plumbline.identity;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -39,16 +40,16 @@ public class Caller {
     }
 
     /**
-     * The caller's row among the patients.
+     * The caller's row among the patients, also where they are {@link Who#ASKED} first.
      *
      * @throws NotAllowed where the caller is no patient
      */
     public UUID patientId() {
-        return rowOf(Who.PATIENT);
+        return rowOf(Who.PATIENT, Who.ASKED);
     }
 
-    private UUID rowOf(Who kind) {
-        return rights().filter(theirs -> theirs.who() == kind)
+    private UUID rowOf(Who... kinds) {
+        return rights().filter(theirs -> List.of(kinds).contains(theirs.who()))
                 .map(Rights::rowId)
                 .orElseThrow(NotAllowed::new);
     }

@@ -15,6 +15,7 @@ public class Person {
     private final Caller caller;
     private Locale chosen;
     private Locale browser = Locale.ENGLISH;
+    private TextSize size = TextSize.NORMAL;
 
     @Inject
     Person(Caller caller) {
@@ -29,6 +30,21 @@ public class Person {
     public void reads(Optional<Locale> language, Optional<Locale> ofBrowser) {
         chosen = language.orElse(null);
         browser = ofBrowser.orElse(Locale.ENGLISH);
+    }
+
+    /** Says how large this person wants to read. */
+    public void sees(TextSize chosenSize) {
+        size = chosenSize;
+    }
+
+    /** How large the person wants to read. */
+    public TextSize getTextSize() {
+        return size;
+    }
+
+    /** What a page's root says of it: {@code text-larger}. */
+    public String getTextClass() {
+        return "text-" + size.word();
     }
 
     /** Whether somebody is signed in. */

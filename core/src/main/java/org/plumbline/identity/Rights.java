@@ -20,6 +20,11 @@ public record Rights(Who who, UUID rowId, String name, ClinicName clinic) implem
         return who == Who.ADMIN || who == Who.CLINICIAN;
     }
 
+    /** Whether the caller is a patient, be they asked something first or not. */
+    public boolean isPatient() {
+        return who == Who.PATIENT || who == Who.ASKED;
+    }
+
     /** Whether the caller reaches no other patients than those whose care team they are on. */
     public boolean reachesOwnPatientsOnly() {
         return who == Who.CLINICIAN && clinic.careTeams();

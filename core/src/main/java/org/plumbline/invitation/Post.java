@@ -89,6 +89,22 @@ public class Post {
                 .orElse(true);
     }
 
+    /**
+     * Takes whoever left by their own wish out of the clinic at Keycloak, and deletes their account where it opens no other.
+     *
+     * @return whether Keycloak could be told; where not, they are shut out by our rows alone
+     */
+    public boolean remove(Departure departure) {
+        return departure
+                .clinic()
+                .map(clinic -> reach("the end of an account", () -> {
+                            guests.remove(departure.user(), clinic);
+                            return true;
+                        })
+                        .isPresent())
+                .orElse(true);
+    }
+
     private static <T> Optional<T> reach(String what, Supplier<T> work) {
         try {
             return Optional.of(work.get());

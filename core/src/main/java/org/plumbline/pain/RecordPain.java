@@ -18,7 +18,9 @@ import org.plumbline.submission.Submissions;
 /** A patient reports pain. Sent twice, it is recorded once. */
 @ApplicationScoped
 @Transactional
-@Allows(value = Who.PATIENT, on = Whose.OWN)
+@Allows(
+        value = {Who.ASKED, Who.PATIENT},
+        on = Whose.OWN)
 public class RecordPain {
 
     private final Caller caller;

@@ -6,11 +6,12 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.plumbline.identity.Allows;
+import org.plumbline.identity.Caller;
 import org.plumbline.identity.Who;
 import org.plumbline.identity.Whose;
 import org.plumbline.record.PatientRecord;
 
-/** Shows a patient's programs to the clinic's members. */
+/** Shows a patient's programs to the clinic's members, and to the patient. */
 @ApplicationScoped
 @Transactional
 @Allows(
@@ -20,20 +21,29 @@ public class ViewProgram {
 
     private final Programs programs;
     private final PatientRecord record;
+    private final Caller caller;
 
     @Inject
-    ViewProgram(Programs programs, PatientRecord record) {
+    ViewProgram(Programs programs, PatientRecord record, Caller caller) {
         this.programs = programs;
         this.record = record;
+        this.caller = caller;
     }
 
     ViewProgram() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /** A patient's programs with their exercises, the newest first. */
     public List<Program> of(UUID patient) {
         record.seen(patient);
         return programs.of(patient);
+    }
+
+    /** The caller's own programs with their exercises, the newest first. */
+    @Allows(value = Who.PATIENT, on = Whose.OWN)
+    public List<Program> own() {
+        record.seen(caller.patientId());
+        return programs.of(caller.patientId());
     }
 }

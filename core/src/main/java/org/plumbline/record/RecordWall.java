@@ -12,7 +12,6 @@ import java.util.UUID;
 import org.plumbline.identity.Caller;
 import org.plumbline.identity.NotAllowed;
 import org.plumbline.identity.Rights;
-import org.plumbline.identity.Who;
 
 /**
  * Whose records the caller reaches: a patient their own; an admin each of the clinic; a clinician each of the clinic
@@ -55,7 +54,7 @@ public class RecordWall {
     private Optional<Entry> find(UUID patient) {
         Rights rights = caller.rights().orElseThrow(NotAllowed::new);
         if (!rights.isMember()) {
-            boolean isOwn = rights.who() == Who.PATIENT && rights.rowId().equals(patient);
+            boolean isOwn = rights.isPatient() && rights.rowId().equals(patient);
             return isOwn ? Optional.of(Entry.FREE) : Optional.empty();
         }
         if (!rights.reachesOwnPatientsOnly()) {

@@ -26,7 +26,9 @@ import org.plumbline.submission.Submissions;
  */
 @ApplicationScoped
 @Transactional
-@Allows(value = Who.PATIENT, on = Whose.OWN)
+@Allows(
+        value = {Who.ASKED, Who.PATIENT},
+        on = Whose.OWN)
 public class RecordEntry {
 
     private final Caller caller;

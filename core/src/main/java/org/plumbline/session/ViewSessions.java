@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.plumbline.identity.Allows;
+import org.plumbline.identity.Caller;
 import org.plumbline.identity.Who;
 import org.plumbline.identity.Whose;
 import org.plumbline.record.PatientRecord;
@@ -26,16 +27,18 @@ public class ViewSessions {
     private final Sessions sessions;
     private final ClinicCalendar calendar;
     private final PatientRecord record;
+    private final Caller caller;
 
     @Inject
-    ViewSessions(Sessions sessions, ClinicCalendar calendar, PatientRecord record) {
+    ViewSessions(Sessions sessions, ClinicCalendar calendar, PatientRecord record, Caller caller) {
         this.sessions = sessions;
         this.calendar = calendar;
         this.record = record;
+        this.caller = caller;
     }
 
     ViewSessions() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /** The exercises that a patient did since a day, the newest first. */
@@ -54,5 +57,19 @@ public class ViewSessions {
     public List<DoneOnDay> of(UUID patient, int days) {
         record.seen(patient);
         return sessions.perDay(patient, calendar.today().minusDays(days));
+    }
+
+    /** The exercises that the caller did since a day, the newest first. */
+    @Allows(value = Who.PATIENT, on = Whose.OWN)
+    public List<DoneExercise> ownSince(LocalDate day) {
+        record.seen(caller.patientId());
+        return sessions.since(caller.patientId(), day, MOST);
+    }
+
+    /** The exercises that the caller left out since a day, the newest first. */
+    @Allows(value = Who.PATIENT, on = Whose.OWN)
+    public List<SkippedExercise> ownSkippedSince(LocalDate day) {
+        record.seen(caller.patientId());
+        return sessions.skippedSince(caller.patientId(), day, MOST);
     }
 }

@@ -12,7 +12,7 @@ import org.plumbline.knowledge.Text;
  *
  * @param catalogue the one that something was written with
  */
-record CatalogueWords(Catalogue catalogue) {
+public record CatalogueWords(Catalogue catalogue) {
 
     /** Those of the version that an assessment was signed with; of the present one where the clinic has that no more. */
     static CatalogueWords of(Catalogues catalogues, String version) {
@@ -24,7 +24,7 @@ record CatalogueWords(Catalogue catalogue) {
     }
 
     /** The name of an entry. */
-    Text name(String key, Function<Catalogue, Text> asked) {
+    public Text name(String key, Function<Catalogue, Text> asked) {
         try {
             return asked.apply(catalogue);
         } catch (EntryUnknown e) {

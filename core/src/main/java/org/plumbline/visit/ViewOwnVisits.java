@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.identity.Allows;
@@ -52,5 +53,11 @@ public class ViewOwnVisits {
     public List<PlannedVisit> planned() {
         record.seen(caller.patientId());
         return lines.of(visits.since(caller.patientId(), calendar.now().minus(BACK)));
+    }
+
+    /** All visits of the caller's, those long ago and cancelled ones too, in their order. */
+    public List<PlannedVisit> all() {
+        record.seen(caller.patientId());
+        return lines.of(visits.since(caller.patientId(), Instant.EPOCH));
     }
 }

@@ -27,6 +27,7 @@ class PortalInvitationBrowserIT {
         People.signIn(olive, people.site().portal("/"), mail);
         olive.arriveAt("/welcome.xhtml");
         tellTheDateOfBirth(olive);
+        agree(olive);
         Diary.open(olive);
 
         ana.page().reload();
@@ -49,6 +50,23 @@ class PortalInvitationBrowserIT {
         assertThat(olive.part("wrong")).isVisible();
         olive.accessible();
         answer(olive, BORN);
+    }
+
+    /** The last of three steps: nothing else is shown before, but for the warning signs. */
+    private static void agree(Screen olive) {
+        olive.arriveAt("/consent/consent.xhtml");
+        assertThat(olive.part("step")).containsText("3");
+        olive.open(olive.site().portal("/settings/settings.xhtml"));
+        olive.arriveAt("/consent/consent.xhtml");
+        olive.part("signs").click();
+        olive.arriveAt("/danger/signs.xhtml");
+        olive.part("home").click();
+        olive.arriveAt("/consent/consent.xhtml");
+        olive.part("agree").click();
+        assertThat(olive.part("incomplete")).isVisible();
+        olive.accessible().keepPicture("consent");
+        olive.part("sure").check();
+        olive.part("agree").click();
         olive.arriveAt("/today/today.xhtml");
     }
 

@@ -94,7 +94,13 @@ final class Tour {
                 site.portal("/session/play.xhtml"),
                 site.portal("/danger/signs.xhtml"),
                 site.portal("/danger/screen.xhtml"),
-                site.portal("/danger/answered.xhtml"));
+                site.portal("/danger/answered.xhtml"),
+                site.portal("/consent/consent.xhtml"),
+                site.portal("/consent/withdraw.xhtml"),
+                site.portal("/settings/settings.xhtml"),
+                site.portal("/settings/devices.xhtml"),
+                site.portal("/settings/data.xhtml"),
+                site.portal("/settings/leave.xhtml"));
     }
 
     /** Pages of one card, which anybody may open. */

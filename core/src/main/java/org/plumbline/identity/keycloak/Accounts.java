@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -114,6 +116,38 @@ public class Accounts {
     /** Ends all of the person's sessions at Keycloak, which tells each application. */
     public void signOut(UUID user) {
         api.post("/users/%s/logout".formatted(user), Map.of()).accepted("the end of sessions");
+    }
+
+    /** Deletes an account with all that Keycloak keeps of it; one that is gone already stays gone. */
+    public void delete(UUID user) {
+        AdminApi.Answer answer = api.delete("/users/" + user);
+        if (answer.status() != NOT_FOUND) {
+            answer.accepted("the end of an account");
+        }
+    }
+
+    /** The account's sessions at Keycloak, the one that was used last first. */
+    public List<OpenSession> sessions(UUID user) {
+        JsonNode found = api.get("/users/%s/sessions".formatted(user))
+                .accepted("a list of sessions")
+                .body();
+        return StreamSupport.stream(found.spliterator(), false)
+                .map(session -> new OpenSession(
+                        session.path("id").asString(""),
+                        Instant.ofEpochMilli(session.path("lastAccess").asLong(0))))
+                .sorted(Comparator.comparing(OpenSession::usedAt).reversed())
+                .toList();
+    }
+
+    /** A session at Keycloak. */
+    public record OpenSession(String id, Instant usedAt) {}
+
+    /** Ends one session at Keycloak, which tells each application; one that has ended already stays so. */
+    public void endSession(String session) {
+        AdminApi.Answer answer = api.delete("/sessions/" + AdminApi.encode(session));
+        if (answer.status() != NOT_FOUND) {
+            answer.accepted("the end of a session");
+        }
     }
 
     /** Says which clinic invites the person: Keycloak's mail names it. Of several, the one that invited last. */

@@ -71,6 +71,14 @@ public class Guests {
         }
     }
 
+    /** Takes somebody out of a clinic for good; who then belongs to none is signed out everywhere, and their account deleted. */
+    public void remove(UUID user, UUID clinic) {
+        dismiss(user, clinic);
+        if (!memberships.includesAnywhere(user)) {
+            accounts.delete(user);
+        }
+    }
+
     /** The account of somebody. */
     public java.util.Optional<Account> account(UUID user) {
         return accounts.get(user);

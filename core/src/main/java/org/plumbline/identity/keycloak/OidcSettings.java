@@ -27,6 +27,9 @@ class OidcSettings {
     /** Where whoever follows an invitation is asked who they are. */
     static final String WELCOME = "/welcome.xhtml";
 
+    /** Where a patient is asked whether the clinic may keep what they send. */
+    static final String CONSENT = "/consent/consent.xhtml";
+
     /** Where one of several clinics is chosen. */
     static final String CHOOSE = "/choose.xhtml";
 

@@ -6,6 +6,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 
 /**
@@ -40,17 +41,28 @@ final class OpenSessions {
 
     /** Ends the sessions of those whom this is about. */
     void end(Predicate<KeycloakUser> whose) {
+        each(whose, (signedIn, session) -> {
+            signedIn.end();
+            session.invalidate();
+        });
+    }
+
+    /** The rights of those whom this is about are read anew. */
+    void outdate(Predicate<KeycloakUser> whose) {
+        each(whose, (signedIn, session) -> SignedIn.outdate(session));
+    }
+
+    private void each(Predicate<KeycloakUser> whose, BiConsumer<KeycloakSession, HttpSession> work) {
         sessions.forEach((signedIn, session) -> {
             if (whose.test(signedIn.user())) {
-                signedIn.end();
-                invalidate(session);
+                unlessEnded(() -> work.accept(signedIn, session));
             }
         });
     }
 
-    private static void invalidate(HttpSession session) {
+    private static void unlessEnded(Runnable work) {
         try {
-            session.invalidate();
+            work.run();
         } catch (IllegalStateException e) {
             LOG.log(Level.DEBUG, "a session ended by itself just now", e);
         }

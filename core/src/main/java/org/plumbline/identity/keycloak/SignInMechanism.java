@@ -19,7 +19,6 @@ import org.plumbline.identity.Caller;
 import org.plumbline.identity.Person;
 import org.plumbline.identity.RefusedAccess;
 import org.plumbline.identity.Rules;
-import org.plumbline.identity.Who;
 import org.plumbline.identity.edge.Edge;
 import org.plumbline.identity.edge.Failure;
 import org.plumbline.identity.edge.Programs;
@@ -76,6 +75,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         boolean isFile = path.startsWith(FILES) && !path.contains("..");
         edge.prepare(request, response, isFile);
         person.reads(LanguageChoice.of(request, response), LanguageChoice.ofBrowser(request));
+        person.sees(TextSizeChoice.of(request, response));
         OptionalInt refusal = edge.refusalOf(request);
         if (refusal.isPresent()) {
             return refuse(response, refusal.getAsInt());
@@ -123,8 +123,9 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
             sessions.giveBack(request, context.getResponse());
             return enter(context);
         }
-        if (isAskedFirst() && !path.startsWith(ENDPOINTS)) {
-            return context.redirect(request.getContextPath() + OidcSettings.WELCOME);
+        Optional<String> question = path.startsWith(ENDPOINTS) ? Optional.empty() : askedFirst();
+        if (question.isPresent()) {
+            return context.redirect(request.getContextPath() + question.get());
         }
         if (caller.rights().isPresent() || rule.isEmpty()) {
             refused.tell(rule.isPresent() ? path : "", request.getParameter("id"));
@@ -135,9 +136,13 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
                 : begin(application, Referrer.target(request, path), request, context);
     }
 
-    /** Whoever follows an invitation is led to what asks them, whatever page they want. */
-    private boolean isAskedFirst() {
-        return caller.rights().filter(theirs -> theirs.who() == Who.INVITED).isPresent();
+    /** Whoever must answer something first is led to what asks them, whatever page they want. */
+    private Optional<String> askedFirst() {
+        return caller.rights().map(theirs -> switch (theirs.who()) {
+            case INVITED -> OidcSettings.WELCOME;
+            case ASKED -> OidcSettings.CONSENT;
+            default -> null;
+        });
     }
 
     private AuthenticationStatus home(Application application, HttpServletRequest request, HttpMessageContext context) {

@@ -34,12 +34,19 @@ record SignedIn(Identity identity, Rights rights, Instant readAt) implements Ser
         return Optional.ofNullable(request.getSession(false)).map(s -> (SignedIn) s.getAttribute(ATTRIBUTE));
     }
 
+    /** Somebody's rights are read anew at the next request of this session. */
+    static void outdate(HttpSession session) {
+        if (session.getAttribute(ATTRIBUTE) instanceof SignedIn known) {
+            new SignedIn(known.identity, known.rights, Instant.EPOCH).keepIn(session);
+        }
+    }
+
     void keepIn(HttpSession session) {
         session.setAttribute(ATTRIBUTE, this);
     }
 
-    /** Whether the rights count without a look: never those of whoever follows an invitation, for with an answer they change. */
+    /** Whether the rights count without a look: never those of whoever is asked something first, for with an answer they change. */
     boolean isFresh(Instant now) {
-        return rights.who() != Who.INVITED && now.isBefore(readAt.plus(FRESH));
+        return rights.who() != Who.INVITED && rights.who() != Who.ASKED && now.isBefore(readAt.plus(FRESH));
     }
 }

@@ -24,8 +24,9 @@ class SignedInTest {
 
     /** With an answer they change: the very next request must find them changed. */
     @Test
-    void whoFollowsAnInvitationIsAskedForAnewEachTime() {
+    void whoIsAskedSomethingFirstIsLookedUpAnewEachTime() {
         assertThat(signedIn(Who.INVITED).isFresh(READ)).isFalse();
+        assertThat(signedIn(Who.ASKED).isFresh(READ)).isFalse();
     }
 
     private static SignedIn signedIn(Who who) {

@@ -1,10 +1,13 @@
 package org.plumbline.launcher.seed;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.plumbline.consent.Answer;
+import org.plumbline.consent.ConsentText;
 import org.plumbline.knowledge.Catalogue;
 import org.plumbline.launcher.demo.DemoClinic;
 import org.plumbline.launcher.demo.DemoMember;
@@ -74,7 +77,18 @@ final class ClinicHistory {
         new PatientHistory(chart, patient.birthDate()).write();
         Talk.of(number).forEach(new MessageRows(chart)::write);
         new NextVisitRows(chart).write(number);
+        agree(chart, seenFirst);
         changes.addAll(chart.changes());
+    }
+
+    /** Everybody agreed that the clinic keeps what they send, on the day of their first visit. */
+    private void agree(Chart chart, int daysAgo) {
+        Instant moment = place.days().at(place.days().workdayAgo(daysAgo), LocalTime.of(20, 0));
+        chart.patientRow("consent", moment)
+                .with("answer", Answer.GIVEN)
+                .with("text_version", ConsentText.VERSION)
+                .with("language", place.language().getLanguage())
+                .with("answered_at", moment);
     }
 
     private Row person(String table, int daysAgo, UUID user) {

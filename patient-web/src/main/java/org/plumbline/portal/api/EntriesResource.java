@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response.Status;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.UUID;
+import org.plumbline.consent.ViewOwnConsent;
 import org.plumbline.identity.Allows;
 import org.plumbline.identity.Caller;
 import org.plumbline.identity.NotAllowed;
@@ -33,7 +34,9 @@ import org.plumbline.submission.EntryRefused;
 @RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@Allows(value = Who.PATIENT, on = Whose.OWN)
+@Allows(
+        value = {Who.ASKED, Who.PATIENT},
+        on = Whose.OWN)
 public class EntriesResource {
 
     private final RecordEntry recordEntry;
@@ -41,6 +44,7 @@ public class EntriesResource {
     private final RecordScreening recordScreening;
     private final Caller caller;
     private final Clock clock;
+    private final ViewOwnConsent viewOwnConsent;
 
     @Inject
     EntriesResource(
@@ -48,16 +52,18 @@ public class EntriesResource {
             RecordPain recordPain,
             RecordScreening recordScreening,
             Caller caller,
-            Clock clock) {
+            Clock clock,
+            ViewOwnConsent viewOwnConsent) {
         this.recordEntry = recordEntry;
         this.recordPain = recordPain;
         this.recordScreening = recordScreening;
         this.caller = caller;
         this.clock = clock;
+        this.viewOwnConsent = viewOwnConsent;
     }
 
     EntriesResource() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /**
@@ -66,12 +72,14 @@ public class EntriesResource {
      *
      * @param sent who sends, their clock, and at most 200 entries
      * @throws BadRequestException where it is nothing that a device of ours sends
-     * @throws ClientErrorException with 413, where it is too much; with 409, where it is another patient's
+     * @throws ClientErrorException with 413, where it is too much; with 409, where it is another patient's, or where the
+     *     caller took their consent back: the device then keeps what it has
      */
     @POST
     public JsonObject record(String sent) {
         SentEntries entries = SentEntries.read(sent, clock.instant());
-        if (!entries.patient().equals(caller.patientId())) {
+        if (!entries.patient().equals(caller.patientId())
+                || viewOwnConsent.standing().isWithdrawn()) {
             throw new ClientErrorException(Status.CONFLICT);
         }
         JsonArrayBuilder answers = Json.createArrayBuilder();

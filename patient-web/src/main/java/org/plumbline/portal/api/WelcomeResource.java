@@ -14,6 +14,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.plumbline.identity.Allows;
 import org.plumbline.identity.Caller;
+import org.plumbline.identity.Rights;
 import org.plumbline.identity.Who;
 import org.plumbline.identity.Whose;
 import org.plumbline.invitation.AcceptInvitation;
@@ -23,7 +24,7 @@ import org.plumbline.invitation.AcceptInvitation;
 @RequestScoped
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @Allows(
-        value = {Who.INVITED, Who.PATIENT},
+        value = {Who.INVITED, Who.ASKED, Who.PATIENT},
         on = Whose.NOBODYS)
 public class WelcomeResource {
 
@@ -48,7 +49,7 @@ public class WelcomeResource {
     /** Opens the portal where the day is the patient's; else back to the question, or to where it ends. */
     @POST
     public Response answer(@FormParam("born") String born) {
-        if (caller.rights().filter(rights -> rights.who() == Who.PATIENT).isPresent()) {
+        if (caller.rights().filter(Rights::isPatient).isPresent()) {
             return Response.seeOther(TODAY).build();
         }
         URI next = day(born)

@@ -12,7 +12,9 @@ import org.plumbline.identity.Whose;
 /** The number that calls for help where the caller's clinic is. */
 @Named
 @RequestScoped
-@Allows(value = Who.PATIENT, on = Whose.NOBODYS)
+@Allows(
+        value = {Who.ASKED, Who.PATIENT},
+        on = Whose.NOBODYS)
 public class HelpNumber {
 
     private final Caller caller;

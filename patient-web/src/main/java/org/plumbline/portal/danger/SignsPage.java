@@ -16,7 +16,9 @@ import org.plumbline.knowledge.RedFlagLevel;
 /** The warning signs that call for help at once, in plain questions. The page holds nothing of anybody: a device may keep it. */
 @Named
 @RequestScoped
-@Allows(value = Who.PATIENT, on = Whose.NOBODYS)
+@Allows(
+        value = {Who.ASKED, Who.PATIENT},
+        on = Whose.NOBODYS)
 public class SignsPage {
 
     private final ViewCatalogue viewCatalogue;

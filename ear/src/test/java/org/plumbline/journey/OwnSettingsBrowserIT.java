@@ -1,0 +1,108 @@
+package org.plumbline.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.plumbline.launcher.demo.DemoPatient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What patients set for themselves, and take with them. */
+@Journey
+class OwnSettingsBrowserIT {
+
+    private static final DemoPatient RICH = Demo.harbour(2);
+    private static final int WIDE = 360;
+
+    @Test
+    void theSizeOfTextIsKeptOnThisDevice(People people) {
+        Screen phone = people.patient(RICH.userName());
+        new Today(phone);
+        for (String page : new String[] {"/settings/settings.xhtml", "/danger/signs.xhtml", "/session/play.xhtml"}) {
+            phone.open(phone.site().portal("/settings/settings.xhtml"));
+            phone.part("text-largest").click();
+            assertThat(phone.part("text-largest")).hasAttribute("aria-current", "true");
+            phone.open(phone.site().portal(page));
+            assertThat(phone.see("html")).hasClass("text-largest");
+            phone.page().setViewportSize(320, 640);
+            assertThat((int) phone.page().evaluate("document.documentElement.scrollWidth"))
+                    .isLessThanOrEqualTo(320);
+        }
+        phone.accessible();
+        phone.open(phone.site().portal("/settings/settings.xhtml?text=normal"));
+        assertThat(phone.see("html")).hasClass("text-normal");
+        phone.open(phone.site().portal("/settings/settings.xhtml?text=huge"));
+        assertThat(phone.see("html")).hasClass("text-normal");
+    }
+
+    @Test
+    void everyPageIsReadableOnASmallPhoneInBothLanguages(People people) {
+        Screen phone = people.patient(RICH.userName());
+        new Today(phone);
+        phone.page().setViewportSize(WIDE, 740);
+        for (String language : new String[] {"es", "en"}) {
+            for (String page : new String[] {
+                "/settings/settings",
+                "/settings/devices",
+                "/settings/data",
+                "/settings/leave",
+                "/consent/consent",
+                "/consent/withdraw"
+            }) {
+                phone.open(phone.site().portal(page + ".xhtml?lang=" + language));
+                phone.accessible().keepPicture("settings" + page.replace('/', '-') + "-" + language);
+                assertThat((int) phone.page().evaluate("document.documentElement.scrollWidth"))
+                        .as(page)
+                        .isLessThanOrEqualTo(WIDE);
+            }
+        }
+    }
+
+    @Test
+    void anotherDeviceIsSignedOut(People people) {
+        Screen phone = people.patient(RICH.userName());
+        new Today(phone);
+        Screen lost = people.patient(RICH.userName());
+        new Today(lost);
+        phone.open(phone.site().portal("/settings/devices.xhtml"));
+        assertThat(phone.see(".device .here")).hasCount(1);
+        Locator others = phone.see(".device button");
+        int before = others.count();
+        assertThat(before).isPositive();
+        others.first().click();
+        phone.arriveAt("/settings/devices.xhtml");
+        assertThat(phone.part("done")).isVisible();
+        assertThat(phone.see(".device button")).hasCount(before - 1);
+        lost.open(lost.site().portal("/today/today.xhtml"));
+        new SignInForm(lost);
+        phone.open(phone.site().portal("/today/today.xhtml"));
+        new Today(phone);
+    }
+
+    @Test
+    void theDataAreTheirOwnAsFilesThatNothingKeeps(People people, Site site) {
+        BehindThePages rows = new BehindThePages(site);
+        Screen phone = people.patient(RICH.userName());
+        new Today(phone);
+        APIResponse json =
+                phone.page().request().get(phone.site().portal("/api/owndata").toString());
+        assertThat(json.headers().get("content-disposition")).isEqualTo("attachment; filename=\"plumbline.json\"");
+        assertThat(json.headers().get("cache-control")).contains("no-store");
+        JsonNode told = new JsonMapper().readTree(json.body());
+        assertThat(told.at("/person/familyName").asString()).isEqualTo(RICH.familyName());
+        assertThat(told.at("/diary/pain").size()).isPositive();
+        assertThat(told.at("/treatment/programs").size()).isPositive();
+        for (String family : rows.texts(
+                "select family_name from patient where family_name <> ? and length(family_name) > 5",
+                RICH.familyName())) {
+            assertThat(json.text()).doesNotContain(family);
+        }
+        APIResponse pdf =
+                phone.page().request().get(phone.site().portal("/api/ownpaper").toString());
+        assertThat(new String(pdf.body(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+    }
+}
