@@ -23,7 +23,9 @@ class MailWordsTest {
         Mail spanish = mail(SPANISH, kind);
         assertThat(english.subject()).isNotEqualTo(spanish.subject());
         for (Mail mail : new Mail[] {english, spanish}) {
-            assertThat(mail.text()).contains("O'Hara {0} Clinic", "https://plumbline.example" + kind.page());
+            assertThat(mail.text()).contains("https://plumbline.example" + kind.page());
+            // A clinic's name may tell what it treats, and a reminder is read by whoever sees the mailbox.
+            assertThat(mail.text().contains("O'Hara {0} Clinic")).isEqualTo(kind != MailKind.REMINDER);
             assertThat(mail.text()).doesNotContain("''").doesNotContain("{1}");
         }
     }
