@@ -46,10 +46,10 @@ public class ChangeReminders {
     public void choose(ReminderChoice choice) {
         UUID patient = caller.patientId();
         ReminderSetting setting = settings.locked(patient);
-        record.changed(AuditAction.REMINDERS_CHANGED, patient, patient);
         if (setting.choice().equals(choice)) {
             return;
         }
+        record.changed(AuditAction.REMINDERS_CHANGED, patient, patient);
         setting.choose(choice, calendar.now());
         choice.next(calendar.now(), calendar.zone()).ifPresent(next -> jobs.plan(patient, setting.revision(), next));
     }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.plumbline.identity.Allows;
 import org.plumbline.identity.Who;
 import org.plumbline.identity.Whose;
+import org.plumbline.patient.Patients;
 import org.plumbline.record.PatientRecord;
 import org.plumbline.time.ClinicCalendar;
 
@@ -22,13 +23,20 @@ public class ViewReminders {
     /** So many days are told of. */
     private static final int MOST = 14;
 
+    private final Patients patients;
     private final ReminderSettings settings;
     private final Reminders reminders;
     private final PatientRecord record;
     private final ClinicCalendar calendar;
 
     @Inject
-    ViewReminders(ReminderSettings settings, Reminders reminders, PatientRecord record, ClinicCalendar calendar) {
+    ViewReminders(
+            Patients patients,
+            ReminderSettings settings,
+            Reminders reminders,
+            PatientRecord record,
+            ClinicCalendar calendar) {
+        this.patients = patients;
         this.settings = settings;
         this.reminders = reminders;
         this.record = record;
@@ -36,7 +44,7 @@ public class ViewReminders {
     }
 
     ViewReminders() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /**
@@ -52,9 +60,13 @@ public class ViewReminders {
         }
     }
 
-    /** Of a patient. */
+    /**
+     * Of a patient.
+     *
+     * @throws org.plumbline.identity.NotAllowed where the patient is not theirs to reach
+     */
     public PatientReminders of(UUID patient) {
-        record.seen(patient);
+        record.seen(patients.get(patient).id());
         return new PatientReminders(
                 settings.of(patient).orElse(ReminderChoice.OFF),
                 reminders.lastOf(patient, MOST).stream()

@@ -26,7 +26,7 @@ class MailWordsTest {
             assertThat(mail.text()).contains("https://plumbline.example" + kind.page());
             // A clinic's name may tell what it treats, and a reminder is read by whoever sees the mailbox.
             assertThat(mail.text().contains("O'Hara {0} Clinic")).isEqualTo(kind != MailKind.REMINDER);
-            assertThat(mail.text()).doesNotContain("''").doesNotContain("{1}");
+            assertThat(mail.text()).doesNotContain("''").doesNotContain("{1}").doesNotContain("{2}");
         }
     }
 
@@ -51,6 +51,7 @@ class MailWordsTest {
     }
 
     private static Mail mail(Locale locale, MailKind kind) {
-        return MailWords.mail(ANA, locale, kind.key(), "O'Hara {0} Clinic", "https://plumbline.example" + kind.page());
+        String web = "https://plumbline.example";
+        return MailWords.mail(ANA, locale, kind.key(), "O'Hara {0} Clinic", web + kind.page(), web);
     }
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import org.plumbline.calendar.CalendarFeed;
@@ -16,7 +15,6 @@ import org.plumbline.identity.Whose;
 /** Gives calendar programs what stands at a secret address. They sign in nowhere: whoever knows the address may read. */
 @Path("calendar")
 @RequestScoped
-@Produces("text/calendar; charset=UTF-8")
 @Allows(value = Who.ANYONE, on = Whose.NOBODYS)
 public class CalendarResource {
 
@@ -39,7 +37,8 @@ public class CalendarResource {
             return Response.status(Status.NOT_FOUND).build();
         }
         return feed.at(token)
-                .map(text -> Response.ok(text).header("Content-Disposition", "inline; filename=\"plumbline.ics\""))
+                .map(text -> Response.ok(text, "text/calendar; charset=UTF-8")
+                        .header("Content-Disposition", "inline; filename=\"plumbline.ics\""))
                 .orElseGet(() -> Response.status(Status.GONE))
                 .build();
     }

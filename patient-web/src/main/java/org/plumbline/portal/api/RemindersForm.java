@@ -1,21 +1,16 @@
 package org.plumbline.portal.api;
 
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.FormParam;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.plumbline.program.Weekdays;
 import org.plumbline.reminder.ReminderChoice;
 
 /** The form in which a patient says when to remind them, as a browser sends it. What can't be read answers 400. */
 public class RemindersForm {
-
-    private static final int LAST_DAY = 7;
 
     @FormParam("patient")
     private String patient;
@@ -26,10 +21,6 @@ public class RemindersForm {
 
     @FormParam("days")
     private String days;
-
-    /** The days of the week that are ticked, Monday is 1. */
-    @FormParam("day")
-    private List<String> ticked;
 
     @FormParam("at")
     private String at;
@@ -45,29 +36,19 @@ public class RemindersForm {
         return caller.equals(new Field(patient).id());
     }
 
-    /** The choice; nothing where the time, or every day, is missing. */
-    Optional<ReminderChoice> choice() {
+    /**
+     * The choice; nothing where the time, or every day, is missing.
+     *
+     * @param week the days that are ticked
+     */
+    Optional<ReminderChoice> choice(WeekForm week) {
         LocalTime time = new Field(at).time();
         Days meant = new Field(days).one(Days.class);
-        Set<DayOfWeek> chosen = chosen();
+        Set<DayOfWeek> chosen = week.ticked();
         if (time == null || meant == null || (meant == Days.CHOSEN && chosen.isEmpty())) {
             return Optional.empty();
         }
         return Optional.of(
                 new ReminderChoice(mail != null, meant == Days.CHOSEN ? new Weekdays(chosen) : Weekdays.FREE, time));
-    }
-
-    private Set<DayOfWeek> chosen() {
-        return ticked == null
-                ? Set.of()
-                : ticked.stream().map(RemindersForm::day).collect(Collectors.toSet());
-    }
-
-    private static DayOfWeek day(String text) {
-        Integer number = new Field(text).number();
-        if (number == null || number < 1 || number > LAST_DAY) {
-            throw new BadRequestException();
-        }
-        return DayOfWeek.of(number);
     }
 }

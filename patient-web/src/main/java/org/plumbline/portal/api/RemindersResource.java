@@ -43,11 +43,11 @@ public class RemindersResource {
 
     /** Keeps the choice, and goes back to it; with a notice where a day or the time is missing. */
     @POST
-    public Response choose(@BeanParam RemindersForm form) {
+    public Response choose(@BeanParam RemindersForm form, @BeanParam WeekForm week) {
         if (!form.isFor(caller.patientId())) {
             return back("unsent");
         }
-        return form.choice()
+        return form.choice(week)
                 .map(choice -> {
                     change.choose(choice);
                     return back("saved");
