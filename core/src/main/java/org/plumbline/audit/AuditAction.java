@@ -84,6 +84,12 @@ public enum AuditAction {
     WORK_UNDONE,
     /** A patient wrote a message. */
     MESSAGE_WRITTEN,
+    /** A patient chose when they want to be reminded. */
+    REMINDERS_CHANGED,
+    /** A patient made a new secret address of their calendar; an older one ended. */
+    CALENDAR_ADDRESS_MADE,
+    /** A patient ended the secret address of their calendar. */
+    CALENDAR_ADDRESS_REVOKED,
     /** A member wrote a message to a patient. */
     MESSAGE_SENT,
     /** A member said that what a patient wrote needs no answer. */

@@ -40,6 +40,7 @@ class Letters {
                         clinic.locale(),
                         mail.kind().key(),
                         clinic.name(),
-                        web + mail.kind().page()));
+                        web + mail.kind().page(),
+                        web));
     }
 }

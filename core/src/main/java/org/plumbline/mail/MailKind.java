@@ -1,5 +1,8 @@
 package org.plumbline.mail;
 
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+
 /** What a mail tells of. The names are stored: they may be added to, and never change. */
 public enum MailKind {
     /** To an admin: somebody reached a record in an emergency. */
@@ -11,14 +14,22 @@ public enum MailKind {
     /** To somebody who can sign in already: a clinic invites them to the portal. */
     PATIENT_INVITED("patient", "/portal/"),
     /** To a patient: their clinic wrote to them. */
-    MESSAGE("message", "/portal/message/thread.xhtml");
+    MESSAGE("message", "/portal/message/thread.xhtml"),
+    /** To a patient: they asked to be reminded. Hours later it would come at a wrong time. */
+    REMINDER("reminder", "/portal/today/today.xhtml", Duration.ofHours(4));
 
     private final String key;
     private final String page;
+    private final Duration life;
 
     MailKind(String key, String page) {
+        this(key, page, ChronoUnit.FOREVER.getDuration());
+    }
+
+    MailKind(String key, String page, Duration life) {
         this.key = key;
         this.page = page;
+        this.life = life;
     }
 
     /** The prefix of its words in the bundles. */
@@ -29,5 +40,10 @@ public enum MailKind {
     /** The page that it leads to, below the web address. */
     String page() {
         return page;
+    }
+
+    /** How long after it was written it is still worth sending. */
+    public Duration life() {
+        return life;
     }
 }

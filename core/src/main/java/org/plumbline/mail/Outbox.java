@@ -28,13 +28,15 @@ public class Outbox {
      * Takes a mail to somebody of the bound clinic; it is sent within some seconds of the commit.
      *
      * @param user whom Keycloak knows by this id
+     * @return the mail's id, by which {@link MailSettled} tells what became of it
      */
-    public void put(MailKind kind, UUID user) {
+    public UUID put(MailKind kind, UUID user) {
         Instant now = clock.instant();
         OutgoingMail mail = new OutgoingMail(kind, user, now);
         entityManager.persist(mail);
         // The order of the two matters to the database alone, which JPA doesn't know of.
         entityManager.flush();
         entityManager.persist(new MailDue(mail, now));
+        return mail.id();
     }
 }

@@ -68,13 +68,23 @@ class OutgoingMail extends TenantRow {
         return tries;
     }
 
+    /** Whether nobody wants it any more at a moment. */
+    boolean isStaleAt(Instant moment) {
+        return Duration.between(writtenAt, moment).compareTo(kind.life()) > 0;
+    }
+
     /** It could not be sent: says when to try again, or that it is given up. */
     Optional<Instant> failed(Instant now) {
         tries++;
-        if (tries > PAUSES.size()) {
-            givenUpAt = now;
+        if (tries > PAUSES.size() || isStaleAt(now.plus(PAUSES.get(tries - 1)))) {
+            giveUp(now);
             return Optional.empty();
         }
         return Optional.of(now.plus(PAUSES.get(tries - 1)));
+    }
+
+    /** Nobody tries it again. */
+    void giveUp(Instant now) {
+        givenUpAt = now;
     }
 }

@@ -1,13 +1,13 @@
 package org.plumbline.mail;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
 import org.plumbline.identity.Allows;
 import org.plumbline.identity.MailAddressRefused;
@@ -33,19 +33,27 @@ public class SendMail {
     private final TenantJdbc jdbc;
     private final Letters letters;
     private final Postman postman;
+    private final Event<MailSettled> settled;
     private final Clock clock;
 
     @Inject
-    SendMail(EntityManager entityManager, TenantJdbc jdbc, Letters letters, Postman postman, Clock clock) {
+    SendMail(
+            EntityManager entityManager,
+            TenantJdbc jdbc,
+            Letters letters,
+            Postman postman,
+            Event<MailSettled> settled,
+            Clock clock) {
         this.entityManager = entityManager;
         this.jdbc = jdbc;
         this.letters = letters;
         this.postman = postman;
+        this.settled = settled;
         this.clock = clock;
     }
 
     SendMail() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** Sends the one mail that is due the longest; false where none is, or where another server is at it. */
@@ -65,24 +73,36 @@ public class SendMail {
 
     private void send(OutgoingMail mail) {
         MailDue due = entityManager.find(MailDue.class, mail.id());
+        if (mail.isStaleAt(clock.instant())) {
+            mail.giveUp(clock.instant());
+            giveUp(mail, due);
+            return;
+        }
         try {
             // Whoever has no account any more gets no mail.
-            letters.of(mail).ifPresent(postman::send);
+            Optional<Mail> letter = letters.of(mail);
+            letter.ifPresent(postman::send);
+            drop(mail, due);
+            settled.fire(new MailSettled(mail.id(), mail.kind(), letter.isPresent(), clock.instant()));
         } catch (MailNotSent | AccountsUnreachable | AccountsRefused | MailAddressRefused e) {
             LOG.log(Level.WARNING, "mail {0} fails for the time {1}: {2}", mail.id(), mail.tries() + 1, e.getMessage());
             putOff(mail, due);
-            return;
         }
+    }
+
+    private void drop(OutgoingMail mail, MailDue due) {
         entityManager.remove(due);
         entityManager.flush();
         entityManager.remove(mail);
     }
 
     private void putOff(OutgoingMail mail, MailDue due) {
-        Optional<Instant> again = mail.failed(clock.instant());
-        again.ifPresentOrElse(due::putOff, () -> {
-            LOG.log(Level.ERROR, "mail {0} is given up", mail.id());
-            entityManager.remove(due);
-        });
+        mail.failed(clock.instant()).ifPresentOrElse(due::putOff, () -> giveUp(mail, due));
+    }
+
+    private void giveUp(OutgoingMail mail, MailDue due) {
+        LOG.log(Level.ERROR, "mail {0} is given up", mail.id());
+        entityManager.remove(due);
+        settled.fire(new MailSettled(mail.id(), mail.kind(), false, clock.instant()));
     }
 }

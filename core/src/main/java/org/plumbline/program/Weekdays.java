@@ -21,13 +21,15 @@ public record Weekdays(Set<DayOfWeek> chosen) {
         chosen = Set.copyOf(chosen);
     }
 
-    static Weekdays ofBits(int bits) {
+    /** As they are stored: Monday is 1, Tuesday 2, Wednesday 4 and so on. */
+    public static Weekdays ofBits(int bits) {
         return new Weekdays(Arrays.stream(DayOfWeek.values())
                 .filter(day -> (bits & bit(day)) != 0)
                 .collect(Collectors.toSet()));
     }
 
-    int bits() {
+    /** See {@link #ofBits}. */
+    public int bits() {
         return chosen.stream().mapToInt(Weekdays::bit).sum();
     }
 

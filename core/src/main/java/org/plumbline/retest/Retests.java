@@ -74,7 +74,8 @@ public class Retests {
                 .getResultList();
     }
 
-    List<PlannedRetest> of(UUID patient) {
+    /** All of a patient, the next due first. */
+    public List<PlannedRetest> of(UUID patient) {
         return entityManager
                 .createNamedQuery("PlannedRetest.ofPatient", PlannedRetest.class)
                 .setParameter("patient", patient)

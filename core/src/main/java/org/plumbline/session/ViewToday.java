@@ -13,13 +13,9 @@ import org.plumbline.identity.Allows;
 import org.plumbline.identity.Caller;
 import org.plumbline.identity.Who;
 import org.plumbline.identity.Whose;
-import org.plumbline.program.Pause;
 import org.plumbline.program.PrescribedExercise;
 import org.plumbline.program.Program;
-import org.plumbline.program.Programs;
 import org.plumbline.record.PatientRecord;
-import org.plumbline.screening.RedFlags;
-import org.plumbline.screening.RedFlags.Standing;
 import org.plumbline.time.ClinicCalendar;
 
 /** Shows a patient what there is to do today, and what of it is done. */
@@ -29,51 +25,32 @@ import org.plumbline.time.ClinicCalendar;
 public class ViewToday {
 
     private final Caller caller;
-    private final Programs programs;
-    private final Sessions sessions;
-    private final Pause pause;
-    private final RedFlags redFlags;
+    private final Days days;
     private final ClinicCalendar calendar;
     private final PatientRecord record;
 
     @Inject
-    ViewToday(
-            Caller caller,
-            Programs programs,
-            Sessions sessions,
-            Pause pause,
-            RedFlags redFlags,
-            ClinicCalendar calendar,
-            PatientRecord record) {
+    ViewToday(Caller caller, Days days, ClinicCalendar calendar, PatientRecord record) {
         this.caller = caller;
-        this.programs = programs;
-        this.sessions = sessions;
-        this.pause = pause;
-        this.redFlags = redFlags;
+        this.days = days;
         this.calendar = calendar;
         this.record = record;
     }
 
     ViewToday() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null);
     }
 
     /** The caller's day. */
     public Today own() {
         record.seen(caller.patientId());
-        LocalDate today = calendar.today();
-        Optional<Program> program = programs.activeOf(caller.patientId());
-        program.ifPresent(Program::exercises);
-        Set<UUID> done = sessions.doneOn(today, caller.patientId());
-        Standing standing = redFlags.of(caller.patientId());
-        return new Today(today, program, done, pause.isOn(standing), standing.askedAt());
+        return days.of(caller.patientId(), calendar.today());
     }
 
     /** Whether the caller did exercises yesterday, so that this morning's pain says something about them. */
     public boolean isMorningAfter() {
         record.seen(caller.patientId());
-        return !sessions.doneOn(calendar.today().minusDays(1), caller.patientId())
-                .isEmpty();
+        return days.isDone(caller.patientId(), calendar.today().minusDays(1));
     }
 
     /**

@@ -3,6 +3,7 @@ package org.plumbline.tenancy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.enterprise.inject.Typed;
@@ -30,6 +31,10 @@ class ContainerResources {
     @Produces
     @Resource(lookup = "java:comp/DefaultManagedExecutorService")
     private ManagedExecutorService threads;
+
+    @Produces
+    @Resource(lookup = "java:comp/DefaultManagedThreadFactory")
+    private ManagedThreadFactory threadFactory;
 
     /** Typed, because it is a {@code ManagedExecutorService} as well. */
     @Produces

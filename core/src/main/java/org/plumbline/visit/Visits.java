@@ -48,6 +48,15 @@ public class Visits {
                 .getResultList();
     }
 
+    /** When a patient's visits are that begin at a moment or later, the earliest first; cancelled ones not. */
+    public List<VisitTime> timesOf(UUID patient, Instant since) {
+        return since(patient, since).stream()
+                .filter(visit -> !visit.isCancelled())
+                .map(visit ->
+                        new VisitTime(visit.id(), visit.startsAt(), visit.slot().endsAt()))
+                .toList();
+    }
+
     /** The visits of many patients that begin at a moment or later and before another, cancelled ones not. */
     public List<Owned<Visit>> between(Instant from, Instant to, Reach reach) {
         return reach.of(entityManager.createNamedQuery("Visit.between", Object[].class))

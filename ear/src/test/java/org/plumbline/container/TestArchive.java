@@ -100,6 +100,7 @@ final class TestArchive {
                 + "\nplumbline.web.url=http://localhost"
                 + "\nplumbline.accounts.realm=http://127.0.0.1:1/realms/plumbline"
                 + "\nplumbline.oidc.accounts.secret=none"
+                + "\nplumbline.oidc.portal.secret=none"
                 + "\nplumbline.mail.host=127.0.0.1\nplumbline.mail.port=1\nplumbline.mail.from=plumbline@one.example");
     }
 

@@ -91,6 +91,7 @@ final class Tour {
                 site.portal("/message/thread.xhtml"),
                 site.portal("/outcome/rate.xhtml"),
                 site.portal("/outcome/thanks.xhtml"),
+                site.portal("/reminder/reminders.xhtml"),
                 site.portal("/session/play.xhtml"),
                 site.portal("/danger/signs.xhtml"),
                 site.portal("/danger/screen.xhtml"),

@@ -18,7 +18,8 @@ record SchemaFaults(Connection connection) {
      * Flyway's own; the catalogues that were deployed, the same for every clinic and only read; and the ids of events that
      * wait for the sealer of all clinics, where each clinic writes its own.
      */
-    static final String WITHOUT_TENANT = "('flyway_schema_history', 'catalogue_edition', 'audit_unsealed', 'mail_due')";
+    static final String WITHOUT_TENANT =
+            "('flyway_schema_history', 'catalogue_edition', 'audit_unsealed', 'mail_due'," + " 'reminder_job')";
 
     /**
      * The one table that may be read across clinics, by the functions of the owner alone: sealed copies of records, found by

@@ -1,6 +1,8 @@
 package org.plumbline.portal.api;
 
 import jakarta.ws.rs.BadRequestException;
+import java.time.DateTimeException;
+import java.time.LocalTime;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -20,6 +22,10 @@ record Field(String text) {
         return read(Integer::valueOf);
     }
 
+    LocalTime time() {
+        return read(LocalTime::parse);
+    }
+
     <E extends Enum<E>> E one(Class<E> type) {
         return read(name -> Enum.valueOf(type, name));
     }
@@ -31,7 +37,7 @@ record Field(String text) {
         }
         try {
             return reader.apply(text);
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | DateTimeException e) {
             throw new BadRequestException();
         }
     }
