@@ -76,6 +76,14 @@ public class Assessments {
         return newestSigned(of(patient)).map(Assessment::redFlagsRaised).orElse(Set.of());
     }
 
+    /** The dysfunctions that were confirmed at a patient's newest signed assessment, by their ids in the catalogue. */
+    public Set<String> confirmedOf(UUID patient) {
+        return Set.copyOf(entityManager
+                .createNamedQuery("Hypothesis.confirmedOfPatient", String.class)
+                .setParameter("patient", patient)
+                .getResultList());
+    }
+
     /** Writes what was changed so far, before what must come after it. */
     void flush() {
         entityManager.flush();

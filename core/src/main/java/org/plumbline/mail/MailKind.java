@@ -11,7 +11,11 @@ public enum MailKind {
     /** To somebody who can sign in already: a clinic invites them to the portal. */
     PATIENT_INVITED("patient", "/portal/"),
     /** To a patient: their clinic wrote to them. */
-    MESSAGE("message", "/portal/message/thread.xhtml");
+    MESSAGE("message", "/portal/message/thread.xhtml"),
+    /** To a patient: they asked for the newsletter, and shall confirm it. */
+    NEWSLETTER_ASKED("newsletter.asked", "/portal/newsletter/confirm.xhtml"),
+    /** To a patient who asked for it: an issue of the newsletter. It goes after all other mails. */
+    NEWSLETTER("newsletter.issue", "/portal/newsletter/unsubscribe.xhtml");
 
     private final String key;
     private final String page;
@@ -22,12 +26,12 @@ public enum MailKind {
     }
 
     /** The prefix of its words in the bundles. */
-    String key() {
+    public String key() {
         return key;
     }
 
     /** The page that it leads to, below the web address. */
-    String page() {
+    public String page() {
         return page;
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** Takes mails in the transaction of what they tell of: what is rolled back is told to nobody, what is committed is sent. */
@@ -30,11 +31,18 @@ public class Outbox {
      * @param user whom Keycloak knows by this id
      */
     public void put(MailKind kind, UUID user) {
+        put(kind, List.of(new Recipient(user, null)));
+    }
+
+    /** Takes a mail to each of several people of the bound clinic. */
+    public void put(MailKind kind, List<Recipient> recipients) {
         Instant now = clock.instant();
-        OutgoingMail mail = new OutgoingMail(kind, user, now);
-        entityManager.persist(mail);
+        List<OutgoingMail> mails = recipients.stream()
+                .map(recipient -> new OutgoingMail(kind, recipient, now))
+                .toList();
+        mails.forEach(entityManager::persist);
         // The order of the two matters to the database alone, which JPA doesn't know of.
         entityManager.flush();
-        entityManager.persist(new MailDue(mail, now));
+        mails.forEach(mail -> entityManager.persist(new MailDue(mail, now)));
     }
 }

@@ -32,20 +32,28 @@ public class SendMail {
     private final EntityManager entityManager;
     private final TenantJdbc jdbc;
     private final Letters letters;
+    private final Correspondents correspondents;
     private final Postman postman;
     private final Clock clock;
 
     @Inject
-    SendMail(EntityManager entityManager, TenantJdbc jdbc, Letters letters, Postman postman, Clock clock) {
+    SendMail(
+            EntityManager entityManager,
+            TenantJdbc jdbc,
+            Letters letters,
+            Correspondents correspondents,
+            Postman postman,
+            Clock clock) {
         this.entityManager = entityManager;
         this.jdbc = jdbc;
         this.letters = letters;
+        this.correspondents = correspondents;
         this.postman = postman;
         this.clock = clock;
     }
 
     SendMail() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** Sends the one mail that is due the longest; false where none is, or where another server is at it. */
@@ -65,9 +73,10 @@ public class SendMail {
 
     private void send(OutgoingMail mail) {
         MailDue due = entityManager.find(MailDue.class, mail.id());
+        Optional<Mail> written;
         try {
-            // Whoever has no account any more gets no mail.
-            letters.of(mail).ifPresent(postman::send);
+            written = letters.of(mail);
+            written.ifPresent(postman::send);
         } catch (MailNotSent | AccountsUnreachable | AccountsRefused | MailAddressRefused e) {
             LOG.log(Level.WARNING, "mail {0} fails for the time {1}: {2}", mail.id(), mail.tries() + 1, e.getMessage());
             putOff(mail, due);
@@ -76,6 +85,7 @@ public class SendMail {
         entityManager.remove(due);
         entityManager.flush();
         entityManager.remove(mail);
+        settle(mail, written.isPresent() ? Correspondent.Outcome.SENT : Correspondent.Outcome.LEFT_OUT);
     }
 
     private void putOff(OutgoingMail mail, MailDue due) {
@@ -83,6 +93,11 @@ public class SendMail {
         again.ifPresentOrElse(due::putOff, () -> {
             LOG.log(Level.ERROR, "mail {0} is given up", mail.id());
             entityManager.remove(due);
+            settle(mail, Correspondent.Outcome.GIVEN_UP);
         });
+    }
+
+    private void settle(OutgoingMail mail, Correspondent.Outcome outcome) {
+        correspondents.of(mail.kind()).ifPresent(writer -> writer.settled(mail.aboutId(), outcome));
     }
 }

@@ -37,6 +37,8 @@ final class Tour {
             "/caseload/list.xhtml",
             "/message/list.xhtml",
             "/message/templates.xhtml",
+            "/newsletter/list.xhtml",
+            "/newsletter/write.xhtml?article=small-steps",
             "/report/clinic.xhtml",
             "/transfer/handed.xhtml",
             "/transfer/receive.xhtml",
@@ -85,6 +87,9 @@ final class Tour {
                 site.portal("/pain/report.xhtml"),
                 site.portal("/pain/thanks.xhtml"),
                 site.portal("/message/thread.xhtml"),
+                site.portal("/learn/articles.xhtml"),
+                site.portal("/learn/article.xhtml?id=small-steps"),
+                site.portal("/newsletter/newsletter.xhtml"),
                 site.portal("/outcome/rate.xhtml"),
                 site.portal("/outcome/thanks.xhtml"),
                 site.portal("/session/play.xhtml"),
@@ -99,6 +104,8 @@ final class Tour {
                 site.clinic("/signup.xhtml"),
                 site.clinic("/signup/terms.xhtml"),
                 site.portal("/signedout.xhtml"),
+                site.portal("/newsletter/confirm.xhtml"),
+                site.portal("/newsletter/unsubscribe.xhtml"),
                 site.portal("/choose.xhtml"));
     }
 }
