@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.plumbline.launcher.demo.DemoPatient;
 
 /** A patient reads about their back: first what is about their findings, one article after the other. */
 @Journey
