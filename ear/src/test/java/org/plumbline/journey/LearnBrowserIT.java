@@ -14,6 +14,7 @@ import org.plumbline.launcher.demo.DemoPatient;
 class LearnBrowserIT {
 
     private static final int NARROW = 360;
+    private static final String PICTURES = "learn";
 
     @Test
     void goesFromOneArticleToTheNextInEnglish(People people) {
@@ -53,6 +54,9 @@ class LearnBrowserIT {
     private static void fits(Screen phone) {
         phone.accessible();
         assertThat(phone.scrollsSideways()).isFalse();
+        phone.keepPicture(PICTURES
+                + phone.address().getPath().replace('/', '-')
+                + phone.see("html").getAttribute("lang"));
     }
 
     @Test

@@ -27,6 +27,7 @@ class NewsletterBrowserIT {
     private static final DemoPatient INES = Demo.lomas(5);
     private static final Pattern LINK = Pattern.compile("https?://\\S+/portal/newsletter/\\S+");
     private static final int NARROW = 360;
+    private static final String PICTURES = "newsletter";
 
     private final HttpClient mailProgram =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -117,7 +118,7 @@ class NewsletterBrowserIT {
         member.part("issue:keep").click();
         member.arriveAt("/newsletter/preview.xhtml");
         assertThat(member.see("#mail h2")).hasText(title);
-        member.accessible();
+        fits(member);
         member.part("send:go").click();
         member.arriveAt("/newsletter/list.xhtml");
         assertThat(member.see("#messages")).containsText(words.get("newsletter_preview.done.sent", 1));
@@ -184,5 +185,8 @@ class NewsletterBrowserIT {
     private static void fits(Screen phone) {
         phone.accessible();
         assertThat(phone.scrollsSideways()).isFalse();
+        phone.keepPicture(PICTURES
+                + phone.address().getPath().replace('/', '-')
+                + phone.see("html").getAttribute("lang"));
     }
 }
