@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.plumbline.identity.NotAllowed;
 import org.plumbline.record.RecordWall;
@@ -73,6 +74,14 @@ public class Assessments {
     /** A patient's newest signed assessment. */
     public Optional<Assessment> signedOf(UUID patient) {
         return newestSigned(of(patient));
+    }
+
+    /** The dysfunctions that were confirmed at a patient's newest signed assessment, by their ids in the catalogue. */
+    public Set<String> confirmedOf(UUID patient) {
+        return Set.copyOf(entityManager
+                .createNamedQuery("Hypothesis.confirmedOfPatient", String.class)
+                .setParameter("patient", patient)
+                .getResultList());
     }
 
     /** Writes what was changed so far, before what must come after it. */

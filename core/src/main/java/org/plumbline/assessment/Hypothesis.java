@@ -20,6 +20,13 @@ import org.plumbline.tenancy.VersionedRow;
         query =
                 "select h from Hypothesis h where h.assessmentId = :assessment order by h.score desc, h.dysfunction, h.side")
 @NamedQuery(
+        name = "Hypothesis.confirmedOfPatient",
+        query =
+                "select distinct h.dysfunction from Hypothesis h, Assessment a where a.id = h.assessmentId"
+                        + " and a.patientId = :patient and a.signature.signedAt is not null"
+                        + " and h.decision.status = org.plumbline.assessment.Decision.Status.CONFIRMED and not exists"
+                        + " (select b from Assessment b where b.patientId = a.patientId and b.signature.signedAt > a.signature.signedAt)")
+@NamedQuery(
         name = "Hypothesis.confirmedCounts",
         query = "select h.dysfunction, count(distinct a.patientId) from Hypothesis h, Assessment a, Patient p"
                 + " where a.id = h.assessmentId and p.id = a.patientId and a.signature.signedAt is not null"

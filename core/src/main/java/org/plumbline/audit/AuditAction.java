@@ -108,6 +108,14 @@ public enum AuditAction {
     LETTER_OPENED,
     /** A template for messages was kept or dropped. */
     MESSAGE_TEMPLATE_CHANGED,
+    /** A patient asked for the newsletter. */
+    NEWSLETTER_ASKED,
+    /** Whoever reads a patient's mails confirmed that they want the newsletter. */
+    NEWSLETTER_CONFIRMED,
+    /** The newsletter goes to a patient no longer. */
+    NEWSLETTER_ENDED,
+    /** An issue of the newsletter was sent. */
+    NEWSLETTER_SENT,
     /** Somebody was invited to be a member. */
     MEMBER_INVITED,
     /** A member was given another role. */

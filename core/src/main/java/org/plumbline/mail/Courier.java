@@ -22,6 +22,7 @@ public class Courier {
     private static final Logger LOG = System.getLogger(Courier.class.getName());
     private static final String DUE = "select distinct tenant_id from mail_due where due_at <= now()";
     private static final int SECONDS_BETWEEN = 2;
+    private static final int MOST_AT_A_TIME = 50;
 
     private final ManagedScheduledExecutorService timer;
     private final ClinicsWaiting waiting;
@@ -95,9 +96,10 @@ public class Courier {
         }
     }
 
+    /** Sends what is due of a clinic, but not more than its share of a round: a newsletter keeps no other clinic's mails back. */
     private void sendAllOf(UUID clinic) {
         boolean sent = true;
-        while (sent) {
+        for (int i = 0; sent && i < MOST_AT_A_TIME; i++) {
             sent = work.ask(clinic, send::next);
         }
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.util.Optional;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.plumbline.identity.Clinic;
+import org.plumbline.identity.MailAddress;
 import org.plumbline.identity.keycloak.Account;
 import org.plumbline.identity.keycloak.Accounts;
 import org.plumbline.tenancy.CurrentTenant;
@@ -17,30 +18,34 @@ class Letters {
     private final EntityManager entityManager;
     private final CurrentTenant tenant;
     private final Accounts accounts;
+    private final Correspondents correspondents;
 
     @Inject
-    Letters(EntityManager entityManager, CurrentTenant tenant, Accounts accounts) {
+    Letters(EntityManager entityManager, CurrentTenant tenant, Accounts accounts, Correspondents correspondents) {
         this.entityManager = entityManager;
         this.tenant = tenant;
         this.accounts = accounts;
+        this.correspondents = correspondents;
     }
 
     Letters() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
-    /** The mail; nothing where its reader has no account any more, or may not sign in. */
+    /** The mail; nothing where its reader has no account any more, may not sign in, or shall not get it any more. */
     Optional<Mail> of(OutgoingMail mail) {
-        Clinic clinic = entityManager.find(Clinic.class, tenant.id());
-        String web = ConfigProvider.getConfig().getValue("plumbline.web.url", String.class);
+        Optional<Correspondent> correspondent = correspondents.of(mail.kind());
         return accounts.get(mail.userId())
                 .filter(Account::enabled)
-                .map(account -> MailWords.mail(
-                        account.mail(),
-                        clinic.locale(),
-                        mail.kind().key(),
-                        clinic.name(),
-                        web + mail.kind().page(),
-                        web));
+                .map(Account::mail)
+                .flatMap(to -> correspondent.isPresent()
+                        ? correspondent.get().write(mail.aboutId(), to)
+                        : Optional.of(plain(mail.kind(), to)));
+    }
+
+    private Mail plain(MailKind kind, MailAddress to) {
+        Clinic clinic = entityManager.find(Clinic.class, tenant.id());
+        String web = ConfigProvider.getConfig().getValue("plumbline.web.url", String.class);
+        return MailWords.mail(to, clinic.locale(), kind.key(), clinic.name(), web + kind.page(), web);
     }
 }

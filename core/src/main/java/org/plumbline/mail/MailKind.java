@@ -16,7 +16,11 @@ public enum MailKind {
     /** To a patient: their clinic wrote to them. */
     MESSAGE("message", "/portal/message/thread.xhtml"),
     /** To a patient: they asked to be reminded. Hours later it would come at a wrong time. */
-    REMINDER("reminder", "/portal/today/today.xhtml", Duration.ofHours(4));
+    REMINDER("reminder", "/portal/today/today.xhtml", Duration.ofHours(4)),
+    /** To a patient: they asked for the newsletter, and shall confirm it. */
+    NEWSLETTER_ASKED("newsletter.asked", "/portal/newsletter/confirm.xhtml"),
+    /** To a patient who asked for it: an issue of the newsletter. It goes after all other mails. */
+    NEWSLETTER("newsletter.issue", "/portal/newsletter/unsubscribe.xhtml");
 
     private final String key;
     private final String page;
@@ -33,12 +37,12 @@ public enum MailKind {
     }
 
     /** The prefix of its words in the bundles. */
-    String key() {
+    public String key() {
         return key;
     }
 
     /** The page that it leads to, below the web address. */
-    String page() {
+    public String page() {
         return page;
     }
 

@@ -22,6 +22,11 @@ public final class MailWords {
      * @param places what is put into the words' places: names in one line, addresses of pages; nothing in them is a pattern
      */
     public static Mail mail(MailAddress to, Locale locale, String key, String... places) {
+        return new Mail(to, words(locale, key + ".subject", places), words(locale, key + ".text", places));
+    }
+
+    /** A text of the bundle, with its places filled. */
+    public static String words(Locale locale, String key, String... places) {
         ResourceBundle words = ResourceBundle.getBundle(
                 BUNDLE,
                 Locale.forLanguageTag(locale.getLanguage()),
@@ -30,9 +35,6 @@ public final class MailWords {
         for (int i = 0; i < places.length; i++) {
             plain[i] = CONTROL.matcher(places[i]).replaceAll(" ");
         }
-        return new Mail(
-                to,
-                new MessageFormat(words.getString(key + ".subject"), locale).format(plain),
-                new MessageFormat(words.getString(key + ".text"), locale).format(plain));
+        return new MessageFormat(words.getString(key), locale).format(plain);
     }
 }

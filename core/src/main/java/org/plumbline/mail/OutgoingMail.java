@@ -18,7 +18,8 @@ import org.plumbline.tenancy.TenantRow;
 @Table(name = "outgoing_mail")
 @NamedQuery(
         name = "OutgoingMail.due",
-        query = "select m from OutgoingMail m, MailDue d where d.id = m.id and d.dueAt <= :now order by d.dueAt")
+        query = "select m from OutgoingMail m, MailDue d where d.id = m.id and d.dueAt <= :now"
+                + " order by case when m.kind = org.plumbline.mail.MailKind.NEWSLETTER then 1 else 0 end, d.dueAt")
 @NamedQuery(
         name = "OutgoingMail.givenUp",
         query = "select count(m) from OutgoingMail m where m.givenUpAt is not null and m.givenUpAt > :since")
@@ -40,6 +41,9 @@ class OutgoingMail extends TenantRow {
     @Column(name = "user_id")
     private UUID userId;
 
+    @Column(name = "about_id")
+    private UUID aboutId;
+
     @Column(name = "written_at")
     private Instant writtenAt;
 
@@ -50,9 +54,10 @@ class OutgoingMail extends TenantRow {
 
     protected OutgoingMail() {}
 
-    OutgoingMail(MailKind kind, UUID userId, Instant now) {
+    OutgoingMail(MailKind kind, Recipient recipient, Instant now) {
         this.kind = kind;
-        this.userId = userId;
+        this.userId = recipient.user();
+        this.aboutId = recipient.about();
         this.writtenAt = now;
     }
 
@@ -62,6 +67,11 @@ class OutgoingMail extends TenantRow {
 
     UUID userId() {
         return userId;
+    }
+
+    /** What it is about; null where its kind says all. */
+    UUID aboutId() {
+        return aboutId;
     }
 
     int tries() {

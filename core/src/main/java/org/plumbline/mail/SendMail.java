@@ -79,11 +79,10 @@ public class SendMail {
             return;
         }
         try {
-            // Whoever has no account any more gets no mail.
             Optional<Mail> letter = letters.of(mail);
             letter.ifPresent(postman::send);
             drop(mail, due);
-            settled.fire(new MailSettled(mail.id(), mail.kind(), letter.isPresent(), clock.instant()));
+            settle(mail, letter.isPresent() ? MailSettled.Outcome.SENT : MailSettled.Outcome.LEFT_OUT);
         } catch (MailNotSent | AccountsUnreachable | AccountsRefused | MailAddressRefused e) {
             LOG.log(Level.WARNING, "mail {0} fails for the time {1}: {2}", mail.id(), mail.tries() + 1, e.getMessage());
             putOff(mail, due);
@@ -103,6 +102,10 @@ public class SendMail {
     private void giveUp(OutgoingMail mail, MailDue due) {
         LOG.log(Level.ERROR, "mail {0} is given up", mail.id());
         entityManager.remove(due);
-        settled.fire(new MailSettled(mail.id(), mail.kind(), false, clock.instant()));
+        settle(mail, MailSettled.Outcome.GIVEN_UP);
+    }
+
+    private void settle(OutgoingMail mail, MailSettled.Outcome outcome) {
+        settled.fire(new MailSettled(mail.id(), mail.kind(), mail.aboutId(), outcome, clock.instant()));
     }
 }

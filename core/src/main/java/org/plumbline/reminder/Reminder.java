@@ -46,7 +46,7 @@ public class Reminder extends TenantRow {
     }
 
     void settle(MailSettled mail) {
-        state = mail.sent() ? ReminderState.SENT : ReminderState.GIVEN_UP;
+        state = mail.outcome() == MailSettled.Outcome.SENT ? ReminderState.SENT : ReminderState.GIVEN_UP;
         settledAt = mail.at();
     }
 

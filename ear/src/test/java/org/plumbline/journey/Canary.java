@@ -37,6 +37,7 @@ final class Canary {
                 "/patient/emergency.xhtml",
                 "/message/thread.xhtml?id=" + patient,
                 "/message/templates.xhtml",
+                "/newsletter/write.xhtml",
                 "/visit/list.xhtml?id=" + patient,
                 "/outcome/list.xhtml?measure=vas&id=" + patient,
                 "/knowledge/add.xhtml",

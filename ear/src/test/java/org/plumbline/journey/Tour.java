@@ -18,6 +18,32 @@ final class Tour {
     private static final DemoPatient DRAFTED = Demo.harbour(8);
 
     /** Pages about a patient, which take the patient's id. */
+    private static final List<String> OF_THE_PORTAL = List.of(
+            "/today/today.xhtml",
+            "/pain/diary.xhtml",
+            "/pain/report.xhtml",
+            "/pain/offline.xhtml",
+            "/progress/progress.xhtml",
+            "/more/more.xhtml",
+            "/pain/thanks.xhtml",
+            "/message/thread.xhtml",
+            "/learn/articles.xhtml",
+            "/learn/article.xhtml?id=small-steps",
+            "/newsletter/newsletter.xhtml",
+            "/outcome/rate.xhtml",
+            "/outcome/thanks.xhtml",
+            "/reminder/reminders.xhtml",
+            "/session/play.xhtml",
+            "/danger/signs.xhtml",
+            "/danger/screen.xhtml",
+            "/danger/answered.xhtml",
+            "/consent/consent.xhtml",
+            "/consent/withdraw.xhtml",
+            "/settings/settings.xhtml",
+            "/settings/devices.xhtml",
+            "/settings/data.xhtml",
+            "/settings/leave.xhtml");
+
     private static final List<String> OF_A_PATIENT = List.of(
             "/patient/assessments.xhtml",
             "/patient/programs.xhtml",
@@ -37,6 +63,8 @@ final class Tour {
             "/caseload/list.xhtml",
             "/message/list.xhtml",
             "/message/templates.xhtml",
+            "/newsletter/list.xhtml",
+            "/newsletter/write.xhtml?article=small-steps",
             "/report/clinic.xhtml",
             "/transfer/handed.xhtml",
             "/transfer/receive.xhtml",
@@ -79,29 +107,7 @@ final class Tour {
 
     static List<URI> portal(Screen patient) {
         new Today(patient);
-        Site site = patient.site();
-        return List.of(
-                site.portal("/today/today.xhtml"),
-                site.portal("/pain/diary.xhtml"),
-                site.portal("/pain/report.xhtml"),
-                site.portal("/pain/offline.xhtml"),
-                site.portal("/progress/progress.xhtml"),
-                site.portal("/more/more.xhtml"),
-                site.portal("/pain/thanks.xhtml"),
-                site.portal("/message/thread.xhtml"),
-                site.portal("/outcome/rate.xhtml"),
-                site.portal("/outcome/thanks.xhtml"),
-                site.portal("/reminder/reminders.xhtml"),
-                site.portal("/session/play.xhtml"),
-                site.portal("/danger/signs.xhtml"),
-                site.portal("/danger/screen.xhtml"),
-                site.portal("/danger/answered.xhtml"),
-                site.portal("/consent/consent.xhtml"),
-                site.portal("/consent/withdraw.xhtml"),
-                site.portal("/settings/settings.xhtml"),
-                site.portal("/settings/devices.xhtml"),
-                site.portal("/settings/data.xhtml"),
-                site.portal("/settings/leave.xhtml"));
+        return OF_THE_PORTAL.stream().map(patient.site()::portal).toList();
     }
 
     /** Pages of one card, which anybody may open. */
@@ -112,6 +118,8 @@ final class Tour {
                 site.clinic("/signup.xhtml"),
                 site.clinic("/signup/terms.xhtml"),
                 site.portal("/signedout.xhtml"),
+                site.portal("/newsletter/confirm.xhtml"),
+                site.portal("/newsletter/unsubscribe.xhtml"),
                 site.portal("/choose.xhtml"));
     }
 }

@@ -26,7 +26,8 @@ record Records(Sql sql) {
      * What waits to be sent goes by itself, some seconds after what it tells of; and how far a thread is read moves when it is
      * opened, and by what somebody signs in is kept when they do, which tells no more than the trail does.
      */
-    private static final Set<String> ON_THEIR_WAY = Set.of("outgoing_mail", "mail_due", "message_thread", "device", "reminder");
+    private static final Set<String> ON_THEIR_WAY =
+            Set.of("outgoing_mail", "mail_due", "message_thread", "device", "reminder", "newsletter_delivery");
 
     private static final String TABLES =
             "select c.relname from pg_class c where c.relnamespace = 'public'::regnamespace"

@@ -1,0 +1,63 @@
+package org.plumbline.newsletter;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.UUID;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.plumbline.identity.Clinic;
+import org.plumbline.mail.MailKind;
+import org.plumbline.tenancy.CurrentTenant;
+
+/** The addresses that stand in the mails of the bound clinic's newsletter, in full. */
+@ApplicationScoped
+class IssueAddresses {
+
+    private final EntityManager entityManager;
+    private final CurrentTenant tenant;
+    private final NewsletterLinks links;
+
+    @Inject
+    IssueAddresses(EntityManager entityManager, CurrentTenant tenant, NewsletterLinks links) {
+        this.entityManager = entityManager;
+        this.tenant = tenant;
+        this.links = links;
+    }
+
+    IssueAddresses() {
+        this(null, null, null);
+    }
+
+    Clinic clinic() {
+        return entityManager.find(Clinic.class, tenant.id());
+    }
+
+    /** The page behind which a subscription is confirmed. */
+    String toConfirm(UUID subscription) {
+        return page(MailKind.NEWSLETTER_ASKED, NewsletterLinks.Purpose.CONFIRM, subscription);
+    }
+
+    /** The page behind which a subscription is ended. */
+    String toStop(UUID subscription) {
+        return page(MailKind.NEWSLETTER, NewsletterLinks.Purpose.STOP, subscription);
+    }
+
+    /** Where a mail program ends a subscription by one POST (RFC 8058). */
+    String toStopAtOnce(UUID subscription) {
+        return web() + "/portal/api/unsubscribe?token=" + token(NewsletterLinks.Purpose.STOP, subscription);
+    }
+
+    /** The reader is not signed in, so the address says in which language the clinic wrote. */
+    private String page(MailKind kind, NewsletterLinks.Purpose purpose, UUID subscription) {
+        return web() + kind.page() + "?lang=" + clinic().language().getLanguage() + "&token="
+                + token(purpose, subscription);
+    }
+
+    private String token(NewsletterLinks.Purpose purpose, UUID subscription) {
+        return links.token(purpose, tenant.id(), subscription);
+    }
+
+    private static String web() {
+        return ConfigProvider.getConfig().getValue("plumbline.web.url", String.class);
+    }
+}

@@ -1,0 +1,55 @@
+package org.plumbline.portal.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+import org.plumbline.identity.Allows;
+import org.plumbline.identity.NotAllowed;
+import org.plumbline.identity.Who;
+import org.plumbline.identity.Whose;
+import org.plumbline.newsletter.NewsletterLinks;
+
+/**
+ * Stops the newsletter by one POST of a mail program (RFC 8058): without a session, a cookie or a page of ours. The sealed link is
+ * all that counts, so the body isn't read. Whoever opens the address in a browser comes to the page with the button.
+ */
+@Path("unsubscribe")
+@RequestScoped
+@Allows(value = Who.ANYONE, on = Whose.NOBODYS)
+public class UnsubscribeResource {
+
+    private static final String PAGE = "/portal/newsletter/unsubscribe.xhtml";
+
+    private final NewsletterLinks links;
+
+    @Inject
+    UnsubscribeResource(NewsletterLinks links) {
+        this.links = links;
+    }
+
+    UnsubscribeResource() {
+        this(null);
+    }
+
+    /** Stops it, also once more; 404 where the link is none of ours. */
+    @POST
+    public Response stop(@QueryParam("token") String token) {
+        if (!links.stop(token)) {
+            throw new NotAllowed();
+        }
+        return Response.noContent().build();
+    }
+
+    /** Leads to the page; changes nothing. */
+    @GET
+    public Response ask(@QueryParam("token") String token) {
+        return Response.seeOther(
+                        UriBuilder.fromPath(PAGE).queryParam("token", "{token}").build(token == null ? "" : token))
+                .build();
+    }
+}

@@ -1,0 +1,2 @@
+/** What a patient can read about their back. Begin at {@code ArticlesPage}. */
+package org.plumbline.portal.learn;
