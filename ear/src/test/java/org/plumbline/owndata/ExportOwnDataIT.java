@@ -62,8 +62,8 @@ class ExportOwnDataIT extends InContainer {
         for (Visitor each : new Visitor[] {patient, other}) {
             treatments.program(clinician, each);
             treatments.exercise(clinician, each);
-            treatments.report(each, each == patient ? 3 : 9, PainRelation.AT_REST);
-            String words = each == patient ? "May I swim <today>?" : "Strangewords";
+            treatments.report(each, each.equals(patient) ? 3 : 9, PainRelation.AT_REST);
+            String words = each.equals(patient) ? "May I swim <today>?" : "Strangewords";
             requests.tell(each, () -> write.write(UUID.randomUUID(), new MessageText(words)));
         }
     }
