@@ -64,11 +64,14 @@ public class UnsubscribeResource {
         return Response.noContent().build();
     }
 
-    /** Leads to the page; changes nothing. */
+    /** Leads to the page, and changes nothing; 404 where the link is none of ours. */
     @GET
     public Response ask(@QueryParam("token") String token) {
+        if (!links.isToStop(token)) {
+            throw new NotAllowed();
+        }
         return Response.seeOther(
-                        UriBuilder.fromPath(PAGE).queryParam("token", "{token}").build(token == null ? "" : token))
+                        UriBuilder.fromPath(PAGE).queryParam("token", "{token}").build(token))
                 .build();
     }
 }
