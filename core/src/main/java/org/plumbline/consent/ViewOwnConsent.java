@@ -14,7 +14,7 @@ import org.plumbline.identity.Whose;
 @Transactional
 @Allows(
         value = {Who.ASKED, Who.PATIENT},
-        on = Whose.OWN)
+        on = Whose.NOBODYS)
 public class ViewOwnConsent {
 
     private final Caller caller;

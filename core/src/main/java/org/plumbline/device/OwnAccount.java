@@ -38,11 +38,13 @@ public class OwnAccount {
     }
 
     /** The caller's account at Keycloak. */
+    @Allows(value = Who.PATIENT, on = Whose.NOBODYS)
     public UUID user() {
         return patients.get(caller.patientId()).userId().orElseThrow(NotAllowed::new);
     }
 
     /** The kinds of the caller's browsers by their sessions. */
+    @Allows(value = Who.PATIENT, on = Whose.NOBODYS)
     public Map<String, BrowserKind> kinds() {
         return devices.kinds(caller.patientId());
     }

@@ -28,7 +28,9 @@ import org.plumbline.time.ClinicCalendar;
  */
 @ApplicationScoped
 @Transactional
-@Allows(value = Who.PATIENT, on = Whose.OWN)
+@Allows(
+        value = {Who.ASKED, Who.PATIENT},
+        on = Whose.OWN)
 public class RecordScreening {
 
     private final Caller caller;

@@ -90,14 +90,14 @@ class ReminderBrowserIT {
         Screen phone = open(people, ENGLISH);
         phone.keepPicture("reminders-empty");
         phone.part("mail").check();
-        phone.choose("days", "CHOSEN");
+        phone.choose("each", "false");
         phone.part("save").click();
         assertThat(phone.see("main [role=alert]"))
                 .hasText(Words.portal(Words.ENGLISH).get("reminder_reminders.error.incomplete"));
         assertThat(phone.part("mail")).not().isChecked();
 
         phone.part("mail").check();
-        phone.choose("days", "CHOSEN");
+        phone.choose("each", "false");
         phone.part("day-1").check();
         phone.part("day-4").check();
         phone.part("at").fill("18:45");
@@ -143,7 +143,7 @@ class ReminderBrowserIT {
 
     private static void choose(Screen phone, LocalTime at) {
         phone.part("mail").check();
-        phone.choose("days", "EXERCISES");
+        phone.choose("each", "true");
         phone.part("at").fill(DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(at));
         phone.part("save").click();
     }

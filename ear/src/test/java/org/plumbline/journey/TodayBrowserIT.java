@@ -94,7 +94,7 @@ class TodayBrowserIT {
         // After whatever anybody has looked at today.
         Diary.again(people.patient(Demo.harbour(10).userName()))
                 .fill(9, "LOWER", "DURING")
-                .save();
+                .saveMuch();
         Screen ana = people.staff(Demo.ANA);
         Locator row = row(ana.go(PAGE + "?kind=RED_LIGHT"), Demo.harbour(10));
         assertThat(row).containsText(words.get("today_list.kind.RED_LIGHT"));

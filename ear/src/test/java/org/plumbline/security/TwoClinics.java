@@ -36,6 +36,7 @@ record TwoClinics(DemoClinic ours, DemoClinic theirs) {
         TwoClinics clinics = new TwoClinics(clinic(office, "ours" + run), clinic(office, "theirs" + run));
         Seed.run(maintenance, List.of(clinics.ours, clinics.theirs), LocalDate.now(DemoClinics.ZONE));
         clinics.beginAssessments(new Sql(maintenance));
+        clinics.writeNewsletters(new Sql(maintenance));
         clinics.inviteMembers(new Sql(maintenance));
         clinics.keepInvited(new Sql(maintenance));
         OwnExerciseRows exercises = new OwnExerciseRows(new Sql(maintenance));
@@ -52,6 +53,16 @@ record TwoClinics(DemoClinic ours, DemoClinic theirs) {
                             + " id, current_date from patient where tenant_id = ? and extract(day from birth_date)::int % 2 = 0"
                             + " and not exists (select from assessment a where a.tenant_id = patient.tenant_id"
                             + " and a.patient_id = patient.id and a.signed_at is null)",
+                    clinic.id());
+        }
+    }
+
+    /** Each clinic has an issue of its newsletter that nobody was sent yet. */
+    private void writeNewsletters(Sql sql) {
+        for (DemoClinic clinic : List.of(ours, theirs)) {
+            sql.change(
+                    "insert into newsletter_issue (tenant_id, id, title, body, written_by, written_at) select tenant_id,"
+                            + " gen_random_uuid(), 'An issue', 'Its words', id, now() from member where tenant_id = ? limit 1",
                     clinic.id());
         }
     }

@@ -81,9 +81,9 @@ final class ClinicHistory {
         changes.addAll(chart.changes());
     }
 
-    /** Everybody agreed that the clinic keeps what they send, on the day of their first visit. */
+    /** Everybody agreed that the clinic keeps what they send, on the day of their first visit, yesterday at the latest. */
     private void agree(Chart chart, int daysAgo) {
-        Instant moment = place.days().at(place.days().workdayAgo(daysAgo), LocalTime.of(20, 0));
+        Instant moment = place.days().at(place.days().workdayAgo(Math.max(1, daysAgo)), LocalTime.of(20, 0));
         chart.patientRow("consent", moment)
                 .with("answer", Answer.GIVEN)
                 .with("text_version", ConsentText.VERSION)

@@ -112,9 +112,10 @@ class StoriesTest {
     }
 
     @Test
-    void knowsNothingOfANewPatient() {
+    void knowsNothingOfANewPatientButTheirConsent() {
         assertThat(written.all().filter(row -> written.patient(12).id().equals(row.get("patient_id"))))
-                .isEmpty();
+                .extracting(Row::table)
+                .containsExactly("consent");
     }
 
     @Test

@@ -19,17 +19,12 @@ public class RemindersForm {
     @FormParam("mail")
     private String mail;
 
-    @FormParam("days")
-    private String days;
+    /** Whether each day with exercises is meant, or the days that are ticked. */
+    @FormParam("each")
+    private String each;
 
     @FormParam("at")
     private String at;
-
-    /** Which days are meant. */
-    enum Days {
-        EXERCISES,
-        CHOSEN
-    }
 
     /** Whether the form was made for this patient; a tab that was left open may hold another's. */
     boolean isFor(UUID caller) {
@@ -43,12 +38,11 @@ public class RemindersForm {
      */
     Optional<ReminderChoice> choice(WeekForm week) {
         LocalTime time = new Field(at).time();
-        Days meant = new Field(days).one(Days.class);
+        boolean isEach = Boolean.parseBoolean(each);
         Set<DayOfWeek> chosen = week.ticked();
-        if (time == null || meant == null || (meant == Days.CHOSEN && chosen.isEmpty())) {
+        if (time == null || each == null || (!isEach && chosen.isEmpty())) {
             return Optional.empty();
         }
-        return Optional.of(
-                new ReminderChoice(mail != null, meant == Days.CHOSEN ? new Weekdays(chosen) : Weekdays.FREE, time));
+        return Optional.of(new ReminderChoice(mail != null, isEach ? Weekdays.FREE : new Weekdays(chosen), time));
     }
 }

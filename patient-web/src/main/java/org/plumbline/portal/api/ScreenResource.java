@@ -26,7 +26,9 @@ import org.plumbline.submission.EntryRefused;
 @Path("screen")
 @RequestScoped
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-@Allows(value = Who.PATIENT, on = Whose.OWN)
+@Allows(
+        value = {Who.ASKED, Who.PATIENT},
+        on = Whose.OWN)
 public class ScreenResource {
 
     private static final URI INCOMPLETE = URI.create("/portal/danger/screen.xhtml?incomplete=true");

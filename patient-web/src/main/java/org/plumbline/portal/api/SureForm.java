@@ -7,7 +7,7 @@ import java.util.UUID;
 /** A form that asks whether somebody is sure: a box that must be ticked. What can't be read answers 400. */
 public class SureForm {
 
-    private static final String TICKED = "yes";
+    private static final String TICKED = "on";
 
     @FormParam("patient")
     private String patient;

@@ -24,7 +24,9 @@ import org.plumbline.reasoning.Gate;
  */
 @Named
 @RequestScoped
-@Allows(value = Who.PATIENT, on = Whose.NOBODYS)
+@Allows(
+        value = {Who.ASKED, Who.PATIENT},
+        on = Whose.NOBODYS)
 public class ScreenPage {
 
     private final ViewCatalogue viewCatalogue;
