@@ -57,8 +57,8 @@ class CanaryBrowserIT {
     private static void patientTells(Screen patient, Outputs outputs) {
         Diary diary = new Today(patient).diary();
         String own = patient.see("input[name=patient]").inputValue();
-        diary.fill(6, "LOWER", "AT_REST");
-        patient.see("summary").click();
+        diary.fill(1, "LOWER", "AT_REST");
+        patient.see("#pain summary").click();
         patient.part("note").fill("It hurts, says " + Canary.NOTE);
         diary.save();
         String whole = "patient=" + own + "&region=LOWER&relation=AT_REST&note=" + Canary.NOTE;

@@ -43,7 +43,7 @@ class DiaryBrowserIT {
         new Today(phone);
         int before = Diary.reports(Diary.open(phone)).count();
         Diary diary = Diary.again(phone);
-        diary.fill(6, "LOWER", "AT_REST");
+        diary.fill(1, "LOWER", "AT_REST");
         Request sent = phone.page().waitForRequest(request -> request.url().endsWith("/api/pain"), diary::save);
         APIResponse again = phone.page().request().post(sent.url(), form(sent));
         assertThat(again.url()).endsWith("/pain/thanks.xhtml");
