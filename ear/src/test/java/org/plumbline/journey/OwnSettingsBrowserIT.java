@@ -40,6 +40,18 @@ class OwnSettingsBrowserIT {
     }
 
     @Test
+    void aPasskeyTakesThePlaceOfThePassword(People people) {
+        Screen phone = people.patient(Demo.lomas(10).userName());
+        new Today(phone);
+        Passkeys.carriedBy(phone);
+        phone.open(phone.site().portal("/settings/settings.xhtml"))
+                .part("passkey")
+                .click();
+        Passkeys.makeAndUse(phone);
+        phone.arriveAt("/today/today.xhtml");
+    }
+
+    @Test
     void everyPageIsReadableOnASmallPhoneInBothLanguages(People people) {
         Screen phone = people.patient(RICH.userName());
         new Today(phone);

@@ -2,8 +2,6 @@ package org.plumbline.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.google.gson.JsonObject;
-import com.microsoft.playwright.CDPSession;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.plumbline.launcher.demo.DemoClinics;
@@ -57,7 +55,6 @@ class SecondFactorBrowserIT {
         assertThat(tom.see(CARD)).hasCount(0);
 
         setUpAPasskey(tom);
-        signInWithThePasskey(tom);
         tom.arriveAt("/today/list.xhtml");
     }
 
@@ -73,28 +70,9 @@ class SecondFactorBrowserIT {
 
     /** The page is open to whoever is signed in as well: one may have both. */
     private static void setUpAPasskey(Screen screen) {
-        CDPSession devices = screen.page().context().newCDPSession(screen.page());
-        devices.send("WebAuthn.enable");
-        devices.send("WebAuthn.addVirtualAuthenticator", device());
+        Passkeys.carriedBy(screen);
         screen.go("/factor.xhtml");
         screen.part("passkey").click();
-        screen.part("registerWebAuthn").click();
-    }
-
-    private static void signInWithThePasskey(Screen screen) {
-        screen.part("authenticateWebAuthnButton").click();
-    }
-
-    private static JsonObject device() {
-        JsonObject options = new JsonObject();
-        options.addProperty("protocol", "ctap2");
-        options.addProperty("transport", "internal");
-        options.addProperty("hasResidentKey", true);
-        options.addProperty("hasUserVerification", true);
-        options.addProperty("isUserVerified", true);
-        options.addProperty("automaticPresenceSimulation", true);
-        JsonObject parameters = new JsonObject();
-        parameters.add("options", options);
-        return parameters;
+        Passkeys.makeAndUse(screen);
     }
 }
