@@ -12,7 +12,7 @@ import org.plumbline.time.ClinicCalendar;
 
 /** What the bound clinic's patients said. To be asked within a transaction. */
 @ApplicationScoped
-class Consents {
+public class Consents {
 
     private final EntityManager entityManager;
     private final ClinicCalendar calendar;
@@ -41,7 +41,8 @@ class Consents {
                 .getResultList();
     }
 
-    ConsentStanding standing(UUID patient) {
+    /** How a patient stands to it. */
+    public ConsentStanding standing(UUID patient) {
         List<Consent> said = of(patient);
         Optional<Consent> newest = said.isEmpty() ? Optional.empty() : Optional.of(said.get(said.size() - 1));
         return ConsentStanding.of(

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.plumbline.consent.Consents;
 import org.plumbline.identity.Allows;
 import org.plumbline.identity.Who;
 import org.plumbline.identity.Whose;
@@ -34,6 +35,7 @@ public class RemindPatient {
     private final Reminders reminders;
     private final Patients patients;
     private final Days days;
+    private final Consents consents;
     private final Outbox outbox;
     private final ClinicCalendar calendar;
 
@@ -43,18 +45,20 @@ public class RemindPatient {
             Reminders reminders,
             Patients patients,
             Days days,
+            Consents consents,
             Outbox outbox,
             ClinicCalendar calendar) {
         this.settings = settings;
         this.reminders = reminders;
         this.patients = patients;
         this.days = days;
+        this.consents = consents;
         this.outbox = outbox;
         this.calendar = calendar;
     }
 
     RemindPatient() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /**
@@ -75,6 +79,9 @@ public class RemindPatient {
     }
 
     private void remind(UUID patient, Instant planned) {
+        if (consents.standing(patient).isWithdrawn()) {
+            return;
+        }
         patients.get(patient).userId().ifPresent(user -> {
             LocalDate day = calendar.dayOf(planned);
             ReminderState state = stateOf(patient, planned);

@@ -101,6 +101,22 @@ class ReminderIT extends InContainer {
     }
 
     @Test
+    void nobodyIsRemindedWhoTookTheirConsentBack() {
+        treatments.program(ana, emily);
+        reminded.choose(emily, Reminded.daily());
+        clinic.rows()
+                .write(
+                        "insert into consent (tenant_id, id, patient_id, answer, text_version, language, answered_at)"
+                                + " values (?, gen_random_uuid(), ?, 'WITHDRAWN', 1, 'en', now())",
+                        clinic.id(),
+                        emily.id());
+
+        assertThat(reminded.remind(emily, 1)).isPresent();
+
+        assertThat(count("select count(*) from reminder where tenant_id = ?")).isZero();
+    }
+
+    @Test
     void waitsWhereNoMailServerAnswersAndIsGivenUpWhenItsTimeHasGone() {
         treatments.program(ana, emily);
         reminded.choose(emily, Reminded.daily());
