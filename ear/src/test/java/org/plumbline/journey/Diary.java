@@ -40,4 +40,10 @@ final class Diary {
         screen.part("save").click();
         return screen.arriveAt("/pain/thanks.xhtml");
     }
+
+    /** Sends a report after which the red-flag questions are asked: the screen shows them. */
+    Screen saveMuch() {
+        screen.part("save").click();
+        return screen.arriveAt("/danger/screen.xhtml");
+    }
 }

@@ -129,7 +129,8 @@ class ScreenBrowserIT {
     }
 
     private static Screen open(Screen patient, String page) {
-        return patient.open(patient.site().portal(page));
+        patient.open(patient.site().portal(page));
+        return patient;
     }
 
     private int answers() {
