@@ -44,9 +44,8 @@ class OwnSettingsBrowserIT {
         Screen phone = people.patient(Demo.lomas(10).userName());
         new Today(phone);
         Passkeys.carriedBy(phone);
-        phone.open(phone.site().portal("/settings/settings.xhtml"))
-                .part("passkey")
-                .click();
+        phone.open(phone.site().portal("/settings/settings.xhtml"));
+        phone.part("passkey").click();
         Passkeys.makeAndUse(phone);
         phone.arriveAt("/today/today.xhtml");
     }
