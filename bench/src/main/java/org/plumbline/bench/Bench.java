@@ -49,6 +49,7 @@ public final class Bench {
         all.put("walls", WallsMeasurement::run);
         all.put("caseload", CaseloadMeasurement::run);
         all.put("console", ConsoleMeasurement::run);
+        all.put("portal", PortalMeasurement::run);
         all.put("audit", AuditMeasurement::run);
         all.put("signin", SignInMeasurement::run);
         all.put("backup", BackupMeasurement::run);

@@ -1,8 +1,10 @@
 package org.plumbline.bench.data;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.plumbline.consent.ConsentText;
 import org.plumbline.patient.PersonName;
 
 /** Writes a patient and what happened to them: an examination every six weeks, and the days between. */
@@ -74,5 +76,13 @@ final class PatientRows {
                 PersonName.fold(given, family),
                 YOUNGEST.minusDays(draws.between(0, SPAN_OF_AGES_DAYS)),
                 woman ? "FEMALE" : "MALE");
+        batch.add(
+                Table.CONSENT,
+                UUID.nameUUIDFromBytes(("consent " + patient.id()).getBytes(StandardCharsets.UTF_8)),
+                patient.id(),
+                "GIVEN",
+                ConsentText.VERSION,
+                "en",
+                clinic.registered());
     }
 }

@@ -5,6 +5,7 @@ public enum Table {
     CLINIC("clinic", "id, name, language, zone, country"),
     MEMBER("member", "id, user_id, clinic_id, name, role, active"),
     PATIENT("patient", "id, user_id, clinic_id, given_name, family_name, folded_name, birth_date, sex"),
+    CONSENT("consent", "id, patient_id, answer, text_version, language, answered_at"),
     ASSESSMENT(
             "assessment",
             "id, patient_id, examined_on, onset_on, provokes, eases, provoked_by, eased_by, tasks, conditions, medications"),

@@ -25,6 +25,7 @@ public final class Site implements AutoCloseable {
 
     private final StubIssuer issuer;
     private final Micro micro;
+    private WebConfig config;
 
     private Site(StubIssuer issuer, Micro micro) {
         this.issuer = issuer;
@@ -33,9 +34,8 @@ public final class Site implements AutoCloseable {
 
     /** Starts it and returns when the EAR is deployed. */
     public static Site start(BenchDatabase database) {
-        Path ear = BenchDatabase.home().resolve("ear/target/plumbline.ear");
-        if (!Files.isRegularFile(ear)) {
-            throw new Refusal(ear + " is missing: build it first.");
+        if (!Files.isRegularFile(ear())) {
+            throw new Refusal(ear() + " is missing: build it first.");
         }
         StubIssuer issuer = StubIssuer.start();
         Endpoint web = BenchDatabase.freePort();
@@ -43,16 +43,29 @@ public final class Site implements AutoCloseable {
         Micro micro = new Micro(runtime, database.data(), web);
         Site site = new Site(issuer, micro);
         try {
-            WebConfig config = WebConfig.of(database.database(), web.uri())
+            site.config = unlimited(WebConfig.of(database.database(), web.uri())
                     .withIssuer(issuer.base(), StubIssuer.REALM)
                     .withClient("CLINIC", StubIssuer.CLINIC, SECRET)
-                    .withClient("PORTAL", StubIssuer.PORTAL, SECRET);
-            micro.start(ear, unlimited(config)).awaitReady();
+                    .withClient("PORTAL", StubIssuer.PORTAL, SECRET));
+            micro.start(ear(), site.config).awaitReady();
             return site;
         } catch (RuntimeException e) {
             site.close();
             throw e;
         }
+    }
+
+    private static Path ear() {
+        return BenchDatabase.home().resolve("ear/target/plumbline.ear");
+    }
+
+    /** Kills the server in the middle of whatever it does, starts it again at the same address, and returns when it is back. */
+    public void killAndRestart() {
+        ProcessHandle server = micro.child().handle();
+        server.destroyForcibly();
+        server.onExit().join();
+        micro.close();
+        micro.start(ear(), config).awaitReady();
     }
 
     /** One browser here asks as often as a whole clinic's people. */

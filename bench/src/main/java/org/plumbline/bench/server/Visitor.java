@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ public final class Visitor {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private static final int OK = 200;
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Pattern ENDED = Pattern.compile("(?i); *max-age=0");
 
     private final Site site;
@@ -97,6 +99,15 @@ public final class Visitor {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Origin", site.address().toString())
                 .POST(BodyPublishers.ofString(body)));
+    }
+
+    /** Sends JSON. */
+    public HttpResponse<String> postJson(String path, String json) {
+        return send(HttpRequest.newBuilder(at(path))
+                .timeout(PATIENCE)
+                .header("Content-Type", "application/json")
+                .header("Origin", site.address().toString())
+                .POST(BodyPublishers.ofString(json)));
     }
 
     private URI at(String path) {
