@@ -26,7 +26,10 @@ class HeadersBrowserIT {
             "/signedout.xhtml",
             "/unknown.xhtml",
             "/choose.xhtml",
-            "/factor.xhtml");
+            "/factor.xhtml",
+            "/gone.xhtml",
+            "/newsletter/confirm.xhtml",
+            "/newsletter/unsubscribe.xhtml");
 
     private final Wire wire = new Wire();
 

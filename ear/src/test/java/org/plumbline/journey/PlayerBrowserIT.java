@@ -112,6 +112,28 @@ class PlayerBrowserIT {
         return Player.shown(patient);
     }
 
+    /** What was done once is there once, whichever device tells it, and when. */
+    @Test
+    void twoDevicesOfOnePatientTellOfOneSession(People people) {
+        Screen phone = people.patient(MINE.userName()).arriveAt("/today/today.xhtml");
+        Screen tablet = people.patient(MINE.userName()).arriveAt("/today/today.xhtml");
+        Player late = Player.of(tablet);
+        late.begin(1);
+        tablet.page().context().setOffline(true);
+        late.done();
+        Player first = Player.of(phone);
+        first.begin(1);
+        first.done();
+        assertThat(first.unsent()).isEmpty();
+        assertThat(logs()).isEqualTo(1);
+
+        tablet.page().context().setOffline(false);
+
+        assertThat(late.unsent()).isEmpty();
+        assertThat(logs()).isEqualTo(1);
+        assertThat(pains()).isEqualTo(2);
+    }
+
     @Test
     void canBeInstalled(People people) {
         Screen patient = people.patient(MINE.userName()).arriveAt("/today/today.xhtml");

@@ -120,6 +120,7 @@ final class Tour {
                 site.portal("/signedout.xhtml"),
                 site.portal("/newsletter/confirm.xhtml"),
                 site.portal("/newsletter/unsubscribe.xhtml"),
+                site.portal("/gone.xhtml"),
                 site.portal("/choose.xhtml"));
     }
 }
