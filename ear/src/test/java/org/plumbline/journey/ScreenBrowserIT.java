@@ -14,7 +14,7 @@ import org.plumbline.launcher.demo.DemoPatient;
 class ScreenBrowserIT {
 
     private static final DemoPatient MINE = Demo.lomas(8);
-    private static final String NUMB = "input[value='saddle-numbness']";
+    private static final String NUMB = "input[name=yes][value='saddle-numbness']";
 
     private BehindThePages rows;
 
