@@ -9,8 +9,8 @@ import org.plumbline.identity.Allows;
 import org.plumbline.identity.Caller;
 import org.plumbline.identity.Who;
 import org.plumbline.identity.Whose;
-import org.plumbline.patient.Patients;
 import org.plumbline.record.PatientRecord;
+import org.plumbline.record.RecordWall;
 import org.plumbline.text.Words;
 import org.plumbline.time.ClinicCalendar;
 
@@ -29,16 +29,16 @@ public class SettleScreening {
 
     private final Caller caller;
     private final Screenings screenings;
-    private final Patients patients;
+    private final RecordWall wall;
     private final PatientRecord record;
     private final ClinicCalendar calendar;
 
     @Inject
     SettleScreening(
-            Caller caller, Screenings screenings, Patients patients, PatientRecord record, ClinicCalendar calendar) {
+            Caller caller, Screenings screenings, RecordWall wall, PatientRecord record, ClinicCalendar calendar) {
         this.caller = caller;
         this.screenings = screenings;
-        this.patients = patients;
+        this.wall = wall;
         this.record = record;
         this.calendar = calendar;
     }
@@ -56,15 +56,15 @@ public class SettleScreening {
      * @throws org.plumbline.identity.NotAllowed where there are no such answers, or the patient is not theirs to reach
      */
     public void settle(UUID screening, String note) {
+        Screening found = screenings.get(screening);
+        wall.enter(found.patientId());
         String words = Words.of(note, LONGEST_NOTE);
         if (words.isEmpty()) {
             throw new IllegalArgumentException("a note is needed");
         }
-        Screening found = screenings.get(screening);
-        UUID patient = patients.get(found.patientId()).id();
         if (found.isStanding()) {
             found.settle(new Settlement(calendar.now(), caller.memberId(), words));
         }
-        record.changed(AuditAction.RED_FLAGS_SETTLED, patient, screening);
+        record.changed(AuditAction.RED_FLAGS_SETTLED, found.patientId(), screening);
     }
 }

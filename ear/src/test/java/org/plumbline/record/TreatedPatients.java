@@ -79,6 +79,7 @@ class TreatedPatients {
                 goal(clinic, patient, member),
                 outcome(clinic, patient, member),
                 letter(clinic, patient, member),
+                screening(clinic, patient),
                 transfer(clinic, patient, member));
     }
 
@@ -121,6 +122,14 @@ class TreatedPatients {
                         + " values (?, ?, ?, 'nrs', '2026-01-01', 6, ?, now())",
                 patient,
                 member.id());
+    }
+
+    private static UUID screening(TeamClinic clinic, UUID patient) {
+        return row(
+                clinic,
+                "insert into screening (tenant_id, id, patient_id, screened_on, raised, catalogue_version, answered_at,"
+                        + " recorded_at) values (?, ?, ?, current_date, true, '1', now(), now())",
+                patient);
     }
 
     private static UUID retest(TeamClinic clinic, UUID patient, UUID hypothesis) {
