@@ -68,11 +68,13 @@ public class RemindPatient {
      * @return when to come again; nothing where that choice is over
      */
     public Optional<Instant> remind(UUID patient, int revision) {
-        ReminderSetting setting = settings.locked(patient);
-        if (setting.revision() != revision) {
-            return Optional.empty();
-        }
-        ReminderChoice choice = setting.choice();
+        return settings.known(patient)
+                .filter(setting -> setting.revision() == revision)
+                .map(ReminderSetting::choice)
+                .flatMap(choice -> remind(patient, choice));
+    }
+
+    private Optional<Instant> remind(UUID patient, ReminderChoice choice) {
         // What is due is the choice's to say: the queue may come late, or try again after midnight.
         choice.last(calendar.now(), calendar.zone()).ifPresent(planned -> remind(patient, planned));
         return choice.next(calendar.now(), calendar.zone());

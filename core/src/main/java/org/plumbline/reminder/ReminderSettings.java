@@ -37,6 +37,11 @@ public class ReminderSettings {
     /** A patient's setting, made where there is none, which nobody else changes until the transaction's end. */
     ReminderSetting locked(UUID patient) {
         jdbc.insert(INSERT, patient);
-        return entityManager.find(ReminderSetting.class, patient, LockModeType.PESSIMISTIC_WRITE);
+        return known(patient).orElseThrow();
+    }
+
+    /** The same, nothing where there is none. */
+    Optional<ReminderSetting> known(UUID patient) {
+        return Optional.ofNullable(entityManager.find(ReminderSetting.class, patient, LockModeType.PESSIMISTIC_WRITE));
     }
 }

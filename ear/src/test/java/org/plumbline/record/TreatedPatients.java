@@ -124,12 +124,18 @@ class TreatedPatients {
                 member.id());
     }
 
+    /** The patient answered the red-flag questions alone, and nobody has looked. */
     private static UUID screening(TeamClinic clinic, UUID patient) {
-        return row(
-                clinic,
-                "insert into screening (tenant_id, id, patient_id, screened_on, raised, catalogue_version, answered_at,"
-                        + " recorded_at) values (?, ?, ?, current_date, true, '1', now(), now())",
-                patient);
+        UUID id = UUID.randomUUID();
+        clinic.clinic()
+                .rows()
+                .write(
+                        "insert into screening (tenant_id, id, patient_id, screened_on, raised, catalogue_version,"
+                                + " answered_at, recorded_at) values (?, ?, ?, current_date, true, '1', now(), now())",
+                        clinic.clinic().id(),
+                        id,
+                        patient);
+        return id;
     }
 
     private static UUID retest(TeamClinic clinic, UUID patient, UUID hypothesis) {
