@@ -36,6 +36,11 @@ public record Reading(List<Article> chosen, List<Article> others) {
         return all().stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
+    /** What to begin with; nothing where the clinic has no article. */
+    public Optional<Article> first() {
+        return all().stream().findFirst();
+    }
+
     /** What comes after an article in the patient's order; nothing after the last. */
     public Optional<Article> after(Article article) {
         List<Article> all = all();

@@ -86,6 +86,9 @@ record Input(Place place, String name, Class<?> type) {
         if (name.equals("accent")) {
             return "0f6e6e";
         }
+        if (place == Place.PATH) {
+            return "none";
+        }
         return List.of(int.class, Integer.class, long.class, Long.class).contains(type) ? "3" : "";
     }
 }

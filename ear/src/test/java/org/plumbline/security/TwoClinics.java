@@ -57,13 +57,16 @@ record TwoClinics(DemoClinic ours, DemoClinic theirs) {
         }
     }
 
-    /** Each clinic has an issue of its newsletter that nobody was sent yet. */
+    /** Each clinic has an issue of its newsletter that was sent, which stays, and one that is being written. */
     private void writeNewsletters(Sql sql) {
         for (DemoClinic clinic : List.of(ours, theirs)) {
-            sql.change(
-                    "insert into newsletter_issue (tenant_id, id, title, body, written_by, written_at) select tenant_id,"
-                            + " gen_random_uuid(), 'An issue', 'Its words', id, now() from member where tenant_id = ? limit 1",
-                    clinic.id());
+            for (String sent : List.of("id, now()", "null, null")) {
+                sql.change(
+                        "insert into newsletter_issue (tenant_id, id, title, body, written_by, written_at, sent_by,"
+                                + " sent_at) select tenant_id, gen_random_uuid(), 'An issue', 'Its words', id, now(), "
+                                + sent + " from member where tenant_id = ? limit 1",
+                        clinic.id());
+            }
         }
     }
 

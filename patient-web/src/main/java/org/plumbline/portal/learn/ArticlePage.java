@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import org.plumbline.curation.ViewCatalogue;
 import org.plumbline.identity.Allows;
 import org.plumbline.identity.NotAllowed;
@@ -39,12 +40,14 @@ public class ArticlePage {
     }
 
     /**
-     * Opens the article that the address names.
+     * Opens the article that the address names, or what to begin with where it names none.
      *
      * @throws NotAllowed where there is none: the page of what isn't there answers
      */
     public void look() {
-        article = reading.get().find(id).orElseThrow(NotAllowed::new);
+        Optional<Article> wanted =
+                id == null ? reading.get().first() : reading.get().find(id);
+        article = wanted.orElseThrow(NotAllowed::new);
         Catalogue current = catalogue.current();
         sources = article.edition().sources().stream()
                 .map(current::source)
