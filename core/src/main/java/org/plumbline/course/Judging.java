@@ -20,8 +20,6 @@ import org.plumbline.reasoning.course.Rescreening;
 /** Says how it goes with a patient, by the rules of the catalogue. */
 final class Judging {
 
-    private static final int RECENT = 14;
-
     private final Catalogue catalogue;
     private final Parts parts;
     private final LocalDate today;
@@ -54,7 +52,7 @@ final class Judging {
 
     /** Reports are looked at since the red flags were last asked, two weeks at most. */
     private LocalDate askedOn() {
-        LocalDate recent = today.minusDays(RECENT);
+        LocalDate recent = today.minusDays(Rescreens.RECENT);
         return parts.signed()
                 .map(Assessment::examinedOn)
                 .filter(day -> day.isAfter(recent))

@@ -16,10 +16,10 @@ public final class Rescreens {
     /** Reports of so many days before tell what is a rise, and what is usual. */
     public static final int DAYS = 28;
 
-    private final Suspicion rules;
+    /** Of so many days before a report still asks, the patient as well as the clinician. */
+    static final int RECENT = 14;
 
-    /** Of so many days before a report still asks. */
-    private static final int RECENT = 14;
+    private final Suspicion rules;
 
     /** What is asked by a catalogue. */
     public Rescreens(Catalogue catalogue) {

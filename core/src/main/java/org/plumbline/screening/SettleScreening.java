@@ -62,9 +62,7 @@ public class SettleScreening {
         if (words.isEmpty()) {
             throw new IllegalArgumentException("a note is needed");
         }
-        if (found.isStanding()) {
-            found.settle(new Settlement(calendar.now(), caller.memberId(), words));
-        }
+        found.settle(new Settlement(calendar.now(), caller.memberId(), words));
         record.changed(AuditAction.RED_FLAGS_SETTLED, found.patientId(), screening);
     }
 }

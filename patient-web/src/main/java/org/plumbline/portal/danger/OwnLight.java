@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.plumbline.course.ViewOwnLight;
 import org.plumbline.identity.Allows;
-import org.plumbline.identity.Person;
 import org.plumbline.identity.Who;
 import org.plumbline.identity.Whose;
 import org.plumbline.reasoning.course.Light;
@@ -17,17 +16,15 @@ import org.plumbline.reasoning.course.Light;
 public class OwnLight {
 
     private final ViewOwnLight viewOwnLight;
-    private final Person person;
     private ViewOwnLight.OwnLight light;
 
     @Inject
-    OwnLight(ViewOwnLight viewOwnLight, Person person) {
+    OwnLight(ViewOwnLight viewOwnLight) {
         this.viewOwnLight = viewOwnLight;
-        this.person = person;
     }
 
     OwnLight() {
-        this(null, null);
+        this(null);
     }
 
     /** Whether the red-flag questions are to be answered first. */
@@ -43,11 +40,6 @@ public class OwnLight {
     /** Whether nothing stands against today's exercises. */
     public boolean isOpen() {
         return !isAsks() && !isStops();
-    }
-
-    /** What to do, in plain words. */
-    public String getSays() {
-        return light().says().in(person.getLocale());
     }
 
     private ViewOwnLight.OwnLight light() {
