@@ -1,6 +1,6 @@
 package org.plumbline.bench;
 
-import java.util.Locale;
+import java.math.BigDecimal;
 import java.util.OptionalDouble;
 
 /**
@@ -39,7 +39,10 @@ record Goal(OptionalDouble limit, boolean least) {
     @Override
     public String toString() {
         return limit.isPresent()
-                ? String.format(Locale.ROOT, "%s %.0f", least ? "at least" : "at most", limit.getAsDouble())
+                ? (least ? "at least " : "at most ")
+                        + BigDecimal.valueOf(limit.getAsDouble())
+                                .stripTrailingZeros()
+                                .toPlainString()
                 : "";
     }
 }

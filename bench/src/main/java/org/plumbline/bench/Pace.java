@@ -18,6 +18,8 @@ import java.util.concurrent.TimeUnit;
  */
 record Pace(int perSecond, Duration lasts, int workers) {
 
+    private static final double MILLI = Duration.ofMillis(1).toNanos();
+
     /** One piece of work. */
     interface Work {
         void of(int number) throws InterruptedException;
@@ -29,7 +31,13 @@ record Pace(int perSecond, Duration lasts, int workers) {
      * @param due in ns since the first
      * @param millis from when it was due
      */
-    record Taken(long due, double millis) {}
+    record Taken(long due, double millis) {
+
+        /** When it was done, in ns since the first was due. */
+        long done() {
+            return due + (long) (millis * MILLI);
+        }
+    }
 
     /** How many there are in all. */
     int count() {
@@ -65,9 +73,6 @@ record Pace(int perSecond, Duration lasts, int workers) {
     private static Taken taken(Work work, int number, long begin, long due) throws InterruptedException {
         TimeUnit.NANOSECONDS.sleep(begin + due - System.nanoTime());
         work.of(number);
-        return new Taken(
-                due,
-                (System.nanoTime() - begin - due)
-                        / (double) Duration.ofMillis(1).toNanos());
+        return new Taken(due, (System.nanoTime() - begin - due) / MILLI);
     }
 }

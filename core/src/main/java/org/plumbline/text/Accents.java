@@ -1,5 +1,6 @@
 package org.plumbline.text;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
@@ -12,6 +13,9 @@ public final class Accents {
 
     /** The words with the bare letter in place of each that has a mark: Núñez becomes Nunez. */
     public static String off(String words) {
+        if (StandardCharsets.US_ASCII.newEncoder().canEncode(words)) {
+            return words;
+        }
         return MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFD)).replaceAll("");
     }
 }

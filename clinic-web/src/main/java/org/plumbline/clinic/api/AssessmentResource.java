@@ -2,7 +2,6 @@ package org.plumbline.clinic.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.ClientErrorException;
@@ -24,6 +23,7 @@ import org.plumbline.identity.Person;
 import org.plumbline.identity.Who;
 import org.plumbline.identity.Whose;
 import org.plumbline.tenancy.ChangedMeanwhile;
+import org.plumbline.text.Jsons;
 
 /** Keeps what is entered into a draft of an assessment so far, for its page, which sends it some seconds after each change. */
 @Path("assessment")
@@ -72,7 +72,7 @@ public class AssessmentResource {
     }
 
     private static JsonObject json(Keeping kept) {
-        return Json.createObjectBuilder()
+        return Jsons.object()
                 .add("version", kept.getVersion())
                 .add("saved", kept.getSaved())
                 .add("problem", kept.getProblem())

@@ -2,7 +2,6 @@ package org.plumbline.clinic.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -11,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.plumbline.identity.Allows;
 import org.plumbline.identity.Who;
 import org.plumbline.identity.Whose;
+import org.plumbline.text.Jsons;
 import org.plumbline.worklist.WatchDanger;
 
 /** Tells an open worklist whether what tells of danger is still what it shows. */
@@ -36,6 +36,6 @@ public class DangerResource {
     /** One value for all of it: another as soon as something comes or goes. */
     @GET
     public JsonObject state() {
-        return Json.createObjectBuilder().add("state", watch.state().toString()).build();
+        return Jsons.object().add("state", watch.state().toString()).build();
     }
 }

@@ -1,7 +1,7 @@
 package org.plumbline.clinic.api;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import org.plumbline.text.Jsons;
 
 /**
  * Something that a search found.
@@ -14,7 +14,7 @@ import jakarta.json.JsonObject;
 record Hit(String kind, String label, String detail, String address) {
 
     JsonObject json() {
-        return Json.createObjectBuilder()
+        return Jsons.object()
                 .add("kind", kind)
                 .add("label", label)
                 .add("detail", detail)

@@ -2,7 +2,6 @@ package org.plumbline.clinic.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
@@ -15,6 +14,7 @@ import org.plumbline.identity.Allows;
 import org.plumbline.identity.Costly;
 import org.plumbline.identity.Who;
 import org.plumbline.identity.Whose;
+import org.plumbline.text.Jsons;
 
 /**
  * Finds patients, dysfunctions and exercises by their names, for the search that is at hand on every page.
@@ -51,11 +51,11 @@ public class SearchResource {
     public JsonArray hits(@FormParam("text") String text) {
         String words = text == null ? "" : text.strip();
         if (words.isEmpty() || words.length() > LONGEST) {
-            return Json.createArrayBuilder().build();
+            return Jsons.array().build();
         }
         return Stream.concat(patients.of(words), entries.of(words))
                 .map(Hit::json)
-                .collect(Json::createArrayBuilder, (array, hit) -> array.add(hit), (one, two) -> one.addAll(two))
+                .collect(Jsons::array, (array, hit) -> array.add(hit), (one, two) -> one.addAll(two))
                 .build();
     }
 }

@@ -1,6 +1,5 @@
 package org.plumbline.clinic.assessment;
 
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
@@ -13,6 +12,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.plumbline.knowledge.Side;
+import org.plumbline.text.Jsons;
 
 /** The form of an assessment as the page's scripts send it: whole, each field by the name that it has on the page. */
 public final class SentFields {
@@ -37,7 +37,7 @@ public final class SentFields {
     private static Map<String, List<String>> read(String json) {
         Map<String, List<String>> fields = new HashMap<>();
         String text = json == null ? "" : json;
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+        try (JsonReader reader = Jsons.reader(new StringReader(text))) {
             reader.readObject()
                     .forEach((name, values) ->
                             fields.put(name, values.asJsonArray().getValuesAs(JsonString::getString)));

@@ -1,10 +1,10 @@
 package org.plumbline.clinic.outcome;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Locale;
 import org.plumbline.outcome.MeasureCourse;
+import org.plumbline.text.Jsons;
 
 /**
  * A measure's scores as Chart.js takes them: days since 1970 to the right, scores upwards. The drawing's script adds colours and
@@ -14,22 +14,16 @@ record TrendModel(MeasureCourse course, Locale locale) {
 
     /** Numbers, and words of ours alone; what could end a script is written otherwise all the same. */
     String json() {
-        JsonObjectBuilder model = Json.createObjectBuilder()
+        JsonObjectBuilder model = Jsons.object()
                 .add("type", "line")
-                .add(
-                        "data",
-                        Json.createObjectBuilder()
-                                .add("datasets", Json.createArrayBuilder().add(line())))
+                .add("data", Jsons.object().add("datasets", Jsons.array().add(line())))
                 .add(
                         "options",
-                        Json.createObjectBuilder()
+                        Jsons.object()
                                 .add(
                                         "scales",
-                                        Json.createObjectBuilder()
-                                                .add(
-                                                        "x",
-                                                        Json.createObjectBuilder()
-                                                                .add("type", "linear"))
+                                        Jsons.object()
+                                                .add("x", Jsons.object().add("type", "linear"))
                                                 .add("y", scale()))
                                 .add("locale", locale.toLanguageTag()));
         course.error().ifPresent(error -> model.add("band", error));
@@ -37,16 +31,15 @@ record TrendModel(MeasureCourse course, Locale locale) {
     }
 
     private JsonObjectBuilder line() {
-        JsonArrayBuilder points = Json.createArrayBuilder();
+        JsonArrayBuilder points = Jsons.array();
         course.points()
-                .forEach(point -> points.add(Json.createObjectBuilder()
-                        .add("x", point.takenOn().toEpochDay())
-                        .add("y", point.score())));
-        return Json.createObjectBuilder().add("data", points);
+                .forEach(point -> points.add(
+                        Jsons.object().add("x", point.takenOn().toEpochDay()).add("y", point.score())));
+        return Jsons.object().add("data", points);
     }
 
     private JsonObjectBuilder scale() {
-        return Json.createObjectBuilder()
+        return Jsons.object()
                 .add("min", course.measure().scale().low())
                 .add("max", course.measure().scale().high());
     }

@@ -1,6 +1,5 @@
 package org.plumbline.clinic.patient;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import java.time.LocalDate;
 import java.time.Period;
@@ -14,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.plumbline.text.Jsons;
 
 /** Pain and what was done, as the page draws it and as the same in tables. */
 public final class TrendCard {
@@ -79,20 +79,20 @@ public final class TrendCard {
 
     /** All that is drawn, for the script: days are counted from the first of the axis. */
     public String getData() {
-        JsonArrayBuilder pain = Json.createArrayBuilder();
+        JsonArrayBuilder pain = Jsons.array();
         trend.pain()
-                .forEach(one -> pain.add(Json.createArrayBuilder()
+                .forEach(one -> pain.add(Jsons.array()
                         .add(day(one.day()))
                         .add(Math.round(one.score() * TENTHS) / TENTHS)
                         .add(medium.format(one.day()))));
-        JsonArrayBuilder done = Json.createArrayBuilder();
+        JsonArrayBuilder done = Jsons.array();
         trend.weeks()
-                .forEach(week -> done.add(Json.createArrayBuilder()
+                .forEach(week -> done.add(Jsons.array()
                         .add(day(week.first()))
                         .add(day(week.last()))
                         .add(week.percent())
                         .add(medium.format(week.first()))));
-        return Json.createObjectBuilder()
+        return Jsons.object()
                 .add("days", day(trend.today()))
                 .add("pain", pain)
                 .add("done", done)
@@ -103,17 +103,16 @@ public final class TrendCard {
     }
 
     private JsonArrayBuilder programs() {
-        JsonArrayBuilder programs = Json.createArrayBuilder();
+        JsonArrayBuilder programs = Jsons.array();
         trend.changes()
-                .forEach(program -> programs.add(Json.createArrayBuilder()
-                        .add(day(program.period().startsOn()))
-                        .add(program.number())));
+                .forEach(program -> programs.add(
+                        Jsons.array().add(day(program.period().startsOn())).add(program.number())));
         return programs;
     }
 
     private JsonArrayBuilder ticks() {
-        JsonArrayBuilder ticks = Json.createArrayBuilder();
-        days().forEach(day -> ticks.add(Json.createArrayBuilder().add(day(day)).add(brief.format(day))));
+        JsonArrayBuilder ticks = Jsons.array();
+        days().forEach(day -> ticks.add(Jsons.array().add(day(day)).add(brief.format(day))));
         return ticks;
     }
 

@@ -71,9 +71,18 @@ public final class Rescreening {
 
     /** Small letters without accents, each word after one space: as people type on a phone. */
     private static String plain(String words) {
-        return " "
-                + Accents.off(words.toLowerCase(Locale.ROOT))
-                        .replaceAll("[^a-z0-9'|]+", " ")
-                        .strip();
+        StringBuilder plain = new StringBuilder(" ");
+        for (char letter : Accents.off(words.toLowerCase(Locale.ROOT)).toCharArray()) {
+            if (isPlain(letter)) {
+                plain.append(letter);
+            } else if (plain.charAt(plain.length() - 1) != ' ') {
+                plain.append(' ');
+            }
+        }
+        return plain.toString().stripTrailing();
+    }
+
+    private static boolean isPlain(char letter) {
+        return (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9') || letter == '\'' || letter == '|';
     }
 }

@@ -2,7 +2,6 @@ package org.plumbline.portal.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -28,6 +27,7 @@ import org.plumbline.screening.RecordScreening;
 import org.plumbline.session.DeviceClock;
 import org.plumbline.session.RecordEntry;
 import org.plumbline.submission.EntryRefused;
+import org.plumbline.text.Jsons;
 
 /** Takes what patients' devices have kept: exercises done or left out, pain, and answers to the red-flag questions. */
 @Path("entries")
@@ -82,13 +82,13 @@ public class EntriesResource {
                 || viewOwnConsent.standing().isWithdrawn()) {
             throw new ClientErrorException(Status.CONFLICT);
         }
-        JsonArrayBuilder answers = Json.createArrayBuilder();
+        JsonArrayBuilder answers = Jsons.array();
         entries.entries().forEach(entry -> answers.add(answer(new SentEntry(entry), entries.clock())));
-        return Json.createObjectBuilder().add("answers", answers).build();
+        return Jsons.object().add("answers", answers).build();
     }
 
     private JsonObjectBuilder answer(SentEntry entry, DeviceClock device) {
-        JsonObjectBuilder answer = Json.createObjectBuilder().add("key", entry.keySent());
+        JsonObjectBuilder answer = Jsons.object().add("key", entry.keySent());
         try {
             return answer.add("recorded", record(entry, device).toString());
         } catch (SentEntry.Unreadable e) {

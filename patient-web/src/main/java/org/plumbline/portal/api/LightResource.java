@@ -2,7 +2,6 @@ package org.plumbline.portal.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -14,6 +13,7 @@ import org.plumbline.identity.Allows;
 import org.plumbline.identity.Person;
 import org.plumbline.identity.Who;
 import org.plumbline.identity.Whose;
+import org.plumbline.text.Jsons;
 
 /** Tells patients' devices the light of today. */
 @Path("light")
@@ -39,7 +39,7 @@ public class LightResource {
     @GET
     public JsonObject light() {
         OwnLight own = viewOwnLight.today();
-        return Json.createObjectBuilder()
+        return Jsons.object()
                 .add("light", own.light().name())
                 .add("says", own.says().in(person.getLocale()))
                 .add("stops", own.light().screensFirst())

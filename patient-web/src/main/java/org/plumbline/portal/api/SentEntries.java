@@ -1,6 +1,5 @@
 package org.plumbline.portal.api;
 
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -15,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.plumbline.session.DeviceClock;
+import org.plumbline.text.Jsons;
 
 /**
  * What a device has kept and sends now, as JSON.
@@ -37,7 +37,7 @@ record SentEntries(UUID patient, DeviceClock clock, List<JsonValue> entries) {
      * @throws ClientErrorException with 413, where it is too much
      */
     static SentEntries read(String json, Instant now) {
-        try (JsonReader reader = Json.createReader(new StringReader(json == null ? "" : json))) {
+        try (JsonReader reader = Jsons.reader(new StringReader(json == null ? "" : json))) {
             JsonObject sent = reader.readObject();
             if (!FIELDS.equals(sent.keySet())) {
                 throw new BadRequestException();

@@ -2,7 +2,6 @@ package org.plumbline.portal.today;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import org.plumbline.course.ViewEasier;
@@ -10,6 +9,7 @@ import org.plumbline.curation.ViewCatalogue;
 import org.plumbline.identity.Person;
 import org.plumbline.knowledge.Catalogue;
 import org.plumbline.program.LineInWords;
+import org.plumbline.text.Jsons;
 
 /** The easier variants of the caller's day for the script that leads through the exercises. */
 @RequestScoped
@@ -35,7 +35,7 @@ public class EasierPlan {
     /** Each variant under the id of the line that it takes the place of. */
     public JsonObject json() {
         Catalogue catalogue = viewCatalogue.current();
-        JsonObjectBuilder easier = Json.createObjectBuilder();
+        JsonObjectBuilder easier = Jsons.object();
         viewEasier.own().forEach((id, line) -> {
             LineInWords words = new LineInWords(line, catalogue, person.getLocale());
             easier.add(id.toString(), json.of(new ExerciseCard(id, words, catalogue, false)));

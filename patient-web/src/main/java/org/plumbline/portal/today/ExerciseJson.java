@@ -2,12 +2,12 @@ package org.plumbline.portal.today;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import org.plumbline.figure.ShownPictures;
 import org.plumbline.identity.Person;
 import org.plumbline.knowledge.Dose;
 import org.plumbline.knowledge.ExercisePicture;
+import org.plumbline.text.Jsons;
 
 /** Tells an exercise to the script that leads through it, in the language of the caller's pages. */
 @RequestScoped
@@ -30,7 +30,7 @@ class ExerciseJson {
 
     /** An exercise as the script shows it. */
     JsonObjectBuilder of(ExerciseCard card) {
-        JsonObjectBuilder exercise = Json.createObjectBuilder()
+        JsonObjectBuilder exercise = Jsons.object()
                 .add("id", card.getId().toString())
                 .add("name", card.getName())
                 .add("told", card.getDose())
@@ -39,8 +39,8 @@ class ExerciseJson {
                 .add("note", card.getNote())
                 .add("done", card.isDone())
                 .add("active", card.isStayActive())
-                .add("sides", Json.createArrayBuilder(card.sides()))
-                .add("steps", Json.createArrayBuilder(card.getSteps()))
+                .add("sides", Jsons.array(card.sides()))
+                .add("steps", Jsons.array(card.getSteps()))
                 .add("dose", dose(card.dose()));
         if (pictures.has(card.getPicture())) {
             exercise.add("picture", picture(card));
@@ -49,7 +49,7 @@ class ExerciseJson {
     }
 
     private static JsonObjectBuilder dose(Dose dose) {
-        return Json.createObjectBuilder()
+        return Jsons.object()
                 .add("sets", dose.sets())
                 .add("repetitions", dose.repetitions())
                 .add("hold", dose.holdSeconds())
@@ -61,7 +61,7 @@ class ExerciseJson {
     private JsonObjectBuilder picture(ExerciseCard card) {
         ExercisePicture picture = card.getPicture();
         String address = PICTURES + picture.getName();
-        JsonObjectBuilder shown = Json.createObjectBuilder()
+        JsonObjectBuilder shown = Jsons.object()
                 .add("described", picture.in(person.getLocale()))
                 .add("filmed", picture.isFilmed())
                 .add("still", address);

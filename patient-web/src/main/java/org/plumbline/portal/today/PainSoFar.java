@@ -1,6 +1,5 @@
 package org.plumbline.portal.today;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +12,7 @@ import org.plumbline.knowledge.Text;
 import org.plumbline.pain.PainRegion;
 import org.plumbline.pain.PainReport;
 import org.plumbline.reasoning.course.Light;
+import org.plumbline.text.Jsons;
 
 /**
  * What a patient has told of pain, as far as the script must know it to act without a network.
@@ -57,10 +57,10 @@ record PainSoFar(Catalogue catalogue, List<PainReport> reports, LocalDate today)
     /** From which score, and from which rise over the last report of its kind, the questions are asked. */
     JsonObjectBuilder rescreen() {
         Rescreen rule = catalogue.rules().rescreen();
-        JsonObjectBuilder last = Json.createObjectBuilder();
+        JsonObjectBuilder last = Jsons.object();
         reports.forEach(
                 report -> last.add(report.relation().name(), report.score().value()));
-        return Json.createObjectBuilder()
+        return Jsons.object()
                 .add("score", rule.painAtLeast())
                 .add("rise", rule.painRiseAtLeast())
                 .add("last", last);

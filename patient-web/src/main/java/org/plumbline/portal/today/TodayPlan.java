@@ -2,7 +2,6 @@ package org.plumbline.portal.today;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -10,6 +9,7 @@ import java.util.List;
 import org.plumbline.identity.Caller;
 import org.plumbline.pain.ViewPain;
 import org.plumbline.program.Program;
+import org.plumbline.text.Jsons;
 
 /** The caller's day for the script that leads through the exercises, in the language of the caller's pages. */
 @RequestScoped
@@ -37,7 +37,7 @@ public class TodayPlan {
     /** The day: whose and which it is, the program and its exercises. No program and no exercises where none runs. */
     public JsonObject json() {
         PainSoFar pain = new PainSoFar(today.catalogue(), viewPain.own(DAYS), today.day());
-        JsonObjectBuilder plan = Json.createObjectBuilder()
+        JsonObjectBuilder plan = Jsons.object()
                 .add("patient", caller.patientId().toString())
                 .add("day", today.day().toString())
                 .add("zone", zone())
@@ -59,7 +59,7 @@ public class TodayPlan {
     }
 
     private JsonArrayBuilder exercises(List<ExerciseCard> cards) {
-        JsonArrayBuilder all = Json.createArrayBuilder();
+        JsonArrayBuilder all = Jsons.array();
         cards.stream().map(json::of).forEach(all::add);
         return all;
     }
