@@ -50,6 +50,7 @@ public final class Bench {
         all.put("caseload", CaseloadMeasurement::run);
         all.put("console", ConsoleMeasurement::run);
         all.put("portal", PortalMeasurement::run);
+        all.put("phone", PhoneMeasurement::run);
         all.put("audit", AuditMeasurement::run);
         all.put("signin", SignInMeasurement::run);
         all.put("backup", BackupMeasurement::run);

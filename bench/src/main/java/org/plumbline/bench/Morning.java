@@ -5,91 +5,92 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.plumbline.bench.load.Load;
+import org.plumbline.bench.load.Pace;
+import org.plumbline.bench.load.Taken;
 import org.plumbline.bench.server.BenchDatabase;
 import org.plumbline.bench.server.Site;
 import org.plumbline.launcher.database.Role;
 
 /** Seven in the morning: all phones at once, and then the server is killed in the middle of it. */
 record Morning(Site site, BenchDatabase database, List<Phone> phones) {
-    private static final int DAYS = 5;
+    private static final String HEADING = "user,patient,program,exercises";
     private static final double HUNDREDTH = 0.99;
     private static final double MOST_MILLIS = 150;
-    private static final Duration KILLED_AFTER = Duration.ofSeconds(20);
-    private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final double NANOS_PER_SECOND = Duration.ofSeconds(1).toNanos();
+    private static final Duration KILLED_AFTER = Duration.ofSeconds(30);
 
-    private static final Pace BURST = new Pace(333, Duration.ofMinutes(1), 64);
-    private static final Pace WORN = new Pace(120, Duration.ofMinutes(2), 256);
+    /** What is on its way when the server is killed belongs to the outage. */
+    private static final Duration BEFORE = Duration.ofMillis(500);
 
-    void burst(Consumer<Figure> report) {
-        List<UUID> keys = keys(BURST);
-        List<Pace.Taken> taken =
-                BURST.run(number -> phone(number).did(exercise(number), day(number), keys.get(number)));
-        report.accept(new Figure(
-                "333 exercises a second for 60 s: p99", Goal.atMost(MOST_MILLIS), p99(taken.stream()), "ms"));
+    void measure(Consumer<Figure> report) throws SQLException {
+        Pace burst = new Pace(phones.size(), 333, 60, 0);
+        List<Taken> taken = load(burst).run();
+        report.accept(Figure.beside("exercises told, 333 a second for 60 s", (double) taken.size(), ""));
+        report.accept(new Figure("  p99", Goal.atMost(MOST_MILLIS), p99(taken.stream()), "ms"));
         report.accept(Figure.beside("  p50", samples(taken.stream()).median(), "ms"));
+        killed(new Pace(phones.size(), 120, 120, burst.turns()), report);
     }
 
-    void killed(Consumer<Figure> report) throws SQLException {
-        List<UUID> keys = keys(WORN);
-        long begin = System.nanoTime();
-        CompletableFuture<Long> back = CompletableFuture.supplyAsync(
+    private Load load(Pace pace) {
+        List<String> lines = new ArrayList<>(List.of(HEADING));
+        phones.forEach(phone -> lines.add(phone.line()));
+        return Load.soon(site.address(), lines, pace);
+    }
+
+    private void killed(Pace pace, Consumer<Figure> report) throws SQLException {
+        Load load = load(pace);
+        Instant killed = load.begin().plus(KILLED_AFTER);
+        CompletableFuture<Instant> back = CompletableFuture.supplyAsync(
                 () -> {
                     site.killAndRestart();
-                    return System.nanoTime() - begin;
+                    return Instant.now();
                 },
-                CompletableFuture.delayedExecutor(KILLED_AFTER.toSeconds(), TimeUnit.SECONDS));
-        List<Pace.Taken> taken =
-                WORN.run(number -> phone(number).didAtLast(exercise(number), day(number), keys.get(number), PAUSE));
-        long settled = settled(taken, back.join());
-        Stream<Pace.Taken> outside = taken.stream()
-                .filter(one -> one.due() < KILLED_AFTER.minusSeconds(1).toNanos() || one.due() > settled);
-        report.accept(new Figure("killed at 120 a second: lost", Goal.atMost(0), keys.size() - kept(keys), ""));
-        report.accept(new Figure("  p99 outside the outage", Goal.atMost(MOST_MILLIS), p99(outside), "ms"));
-        report.accept(Figure.beside("  until it was back", sinceKilled(back.join()), "s"));
-        report.accept(Figure.beside("  until all that waited was taken", sinceKilled(settled), "s"));
+                CompletableFuture.delayedExecutor(
+                        Duration.between(Instant.now(), killed).toMillis(), TimeUnit.MILLISECONDS));
+        List<Taken> taken = load.run();
+        Instant settled = settled(taken, killed, back.join());
+        report.accept(Figure.beside("exercises told, 120 a second, server killed", (double) taken.size(), ""));
+        report.accept(new Figure("  lost or doubled", Goal.atMost(0), Math.abs(taken.size() - kept(taken)), ""));
+        report.accept(new Figure(
+                "  p99 outside the outage",
+                Goal.atMost(MOST_MILLIS),
+                p99(taken.stream()
+                        .filter(one -> one.began().isBefore(killed.minus(BEFORE))
+                                || one.began().isAfter(settled))),
+                "ms"));
+        report.accept(Figure.beside("  the outage, until the server was back", seconds(killed, back.join()), "s"));
+        report.accept(Figure.beside("  the outage, until all that waited was taken", seconds(killed, settled), "s"));
     }
 
-    /** The outage ends when all that came during it is taken, in ns since the first. */
-    private static long settled(List<Pace.Taken> taken, long back) {
+    /** The outage ends when all that began during it is taken. */
+    private static Instant settled(List<Taken> taken, Instant killed, Instant back) {
         return taken.stream()
-                .filter(one -> one.due() < back)
-                .mapToLong(Pace.Taken::done)
-                .max()
+                .filter(one -> one.until().isAfter(killed) && one.began().isBefore(back))
+                .map(Taken::until)
+                .max(Instant::compareTo)
                 .orElse(back);
     }
 
-    private static List<UUID> keys(Pace pace) {
-        return Stream.generate(UUID::randomUUID).limit(pace.count()).toList();
+    private static double seconds(Instant from, Instant until) {
+        return Duration.between(from, until).toNanos() / NANOS_PER_SECOND;
     }
 
-    private static double sinceKilled(long moment) {
-        return Duration.ofNanos(moment).minus(KILLED_AFTER).toSeconds();
-    }
-
-    private Phone phone(int number) {
-        return phones.get(number % phones.size());
-    }
-
-    /** Each phone tells each exercise of each day once, as far as they reach. */
-    private int exercise(int number) {
-        return number / phones.size() % phone(number).exercises();
-    }
-
-    private int day(int number) {
-        return number / phones.size() / phone(number).exercises() % DAYS;
-    }
-
-    private double kept(List<UUID> keys) throws SQLException {
+    /** How many of them the database has, each once. */
+    private int kept(List<Taken> taken) throws SQLException {
+        Object[] keys = taken.stream().map(Taken::key).toArray(UUID[]::new);
         try (Connection connection = database.database().connect(Role.MAINTENANCE);
                 PreparedStatement query =
                         connection.prepareStatement("select count(*) from submission where key = any (?)")) {
-            query.setArray(1, connection.createArrayOf("uuid", keys.toArray()));
+            query.setArray(1, connection.createArrayOf("uuid", keys));
             try (ResultSet found = query.executeQuery()) {
                 found.next();
                 return found.getInt(1);
@@ -97,11 +98,11 @@ record Morning(Site site, BenchDatabase database, List<Phone> phones) {
         }
     }
 
-    private static double p99(Stream<Pace.Taken> taken) {
+    private static double p99(Stream<Taken> taken) {
         return samples(taken).percentile(HUNDREDTH);
     }
 
-    private static Samples samples(Stream<Pace.Taken> taken) {
+    private static Samples samples(Stream<Taken> taken) {
         Samples samples = new Samples();
         taken.forEach(one -> samples.add(one.millis()));
         return samples;

@@ -45,9 +45,7 @@ final class PortalMeasurement {
                 report.accept(measurement.heap());
                 measurement.measure("patient's today, JSON", Phone::today, new Limits(4, 0.35), report);
                 measurement.measure("pain report", Phone::reportPain, new Limits(1.8, 0.5), report);
-                Morning morning = new Morning(site, database, measurement.phones);
-                morning.burst(report);
-                morning.killed(report);
+                new Morning(site, database, measurement.phones).measure(report);
             }
         }
     }
@@ -68,7 +66,9 @@ final class PortalMeasurement {
     }
 
     private void take(Person person) {
-        phones.add(new Phone(site, person, Subject.of(person, clinic)));
+        Subject subject = Subject.of(person, clinic);
+        site.issuer().knows(subject);
+        phones.add(new Phone(site, person, subject));
     }
 
     private void measure(String name, Consumer<Phone> work, Limits limits, Consumer<Figure> report)

@@ -23,13 +23,18 @@ import java.util.regex.Pattern;
  * time of its answers is taken, to be subtracted.
  */
 public final class StubIssuer implements AutoCloseable {
+    /** The cookie by which a browser says who it is, as one does that is signed in at Keycloak. */
+    public static final String PERSON = "person";
+
     static final String REALM = "plumbline";
     static final String CLINIC = "plumbline-clinic";
     static final String PORTAL = "plumbline-portal";
 
     private static final String PROTOCOL = "/realms/" + REALM + "/protocol/openid-connect";
     private static final Pattern CODE = Pattern.compile("(?:^|&)code=([^&]+)");
+    private static final Pattern COOKIE = Pattern.compile(PERSON + "=([^;]+)");
     private static final int OK = 200;
+    private static final int FOUND = 302;
     private static final int BAD_REQUEST = 400;
 
     static {
@@ -39,6 +44,7 @@ public final class StubIssuer implements AutoCloseable {
 
     private final HttpServer server;
     private final StubTokens tokens;
+    private final Map<String, Subject> people = new ConcurrentHashMap<>();
     private final Map<String, String> answers = new ConcurrentHashMap<>();
     private final LongAdder serviceNanos = new LongAdder();
 
@@ -73,6 +79,11 @@ public final class StubIssuer implements AutoCloseable {
         return code;
     }
 
+    /** From now on it sends somebody back who comes with their cookie: its value is their user's id. */
+    public void knows(Subject person) {
+        people.put(person.user().toString(), person);
+    }
+
     /** How long all its answers took so far. */
     public Duration service() {
         return Duration.ofNanos(serviceNanos.sum());
@@ -98,6 +109,8 @@ public final class StubIssuer implements AutoCloseable {
             send(exchange, OK, StubMetadata.of(issuer(), base().resolve(PROTOCOL)));
         } else if (path.equals(PROTOCOL + "/certs")) {
             send(exchange, OK, tokens.keys());
+        } else if (path.equals(PROTOCOL + "/auth")) {
+            sendBack(exchange);
         } else {
             Matcher code = CODE.matcher(new String(exchange.getRequestBody().readAllBytes(), UTF_8));
             String answer = code.find() ? answers.remove(code.group(1)) : null;
@@ -106,6 +119,19 @@ public final class StubIssuer implements AutoCloseable {
                     answer == null ? BAD_REQUEST : OK,
                     answer == null ? "{\"error\":\"invalid_grant\"}" : answer);
         }
+    }
+
+    private void sendBack(HttpExchange exchange) throws IOException {
+        Matcher person =
+                COOKIE.matcher(String.valueOf(exchange.getRequestHeaders().getFirst("Cookie")));
+        Subject subject = person.find() ? people.get(person.group(1)) : null;
+        if (subject == null) {
+            send(exchange, BAD_REQUEST, "{}");
+            return;
+        }
+        String back = Visitor.callback(this, exchange.getRequestURI(), subject).toString();
+        exchange.getResponseHeaders().set("Location", back);
+        exchange.sendResponseHeaders(FOUND, -1);
     }
 
     private static void send(HttpExchange exchange, int status, String json) throws IOException {

@@ -50,19 +50,27 @@ public final class Visitor {
 
     /** What the issuer does between the halves: the address of the callback, with a code. */
     public URI code(URI authorization, Subject person) {
-        String code =
-                site.issuer().code(person, parameter(authorization, "client_id"), parameter(authorization, "nonce"));
+        return callback(site.issuer(), authorization, person);
+    }
+
+    static URI callback(StubIssuer issuer, URI authorization, Subject person) {
+        String code = issuer.code(person, parameter(authorization, "client_id"), parameter(authorization, "nonce"));
         return URI.create("%s?state=%s&code=%s&iss=%s"
                 .formatted(
                         parameter(authorization, "redirect_uri"),
                         encode(parameter(authorization, "state")),
                         encode(code),
-                        encode(site.issuer().issuer().toString())));
+                        encode(issuer.issuer().toString())));
     }
 
     /** The second half: comes back with the code and is sent to the page that was asked for, whose address is returned. */
     public URI finish(URI callback) {
         return redirected(send(HttpRequest.newBuilder(callback).GET()));
+    }
+
+    /** What a browser must hold to be this one, by name. */
+    public Map<String, String> cookies() {
+        return Map.copyOf(cookies);
     }
 
     public HttpResponse<String> get(String path) {
