@@ -2,48 +2,38 @@ package org.plumbline.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.args.AxeRuleOptions;
-import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
-/** Looks at a page with axe-core, by all of its rules and by the one for the size of targets (24 px), which isn't on by itself. */
+/**
+ * Looks at a page with axe-core, by all of its rules and by the one for the size of targets (24 px), which isn't on by itself.
+ *
+ * <p>Not by {@link AxeBuilder}: it hands all of axe to the browser twice for each look, and a second window to merge what frames tell,
+ * which our pages don't have.
+ */
 final class Axe {
 
-    private static final AxeRunOptions OPTIONS = options();
+    private static final String IS_THERE = "() => 'axe' in window";
+    private static final String BRING = "() => {" + AxeBuilder.getAxeScript() + "}";
+    private static final String VIOLATIONS = """
+            async () => {
+              const rules = {'target-size': {enabled: true}};
+              const found = await axe.run({rules, resultTypes: ['violations']});
+              const place = node => `\\n    ${node.target} ${node.html}\\n      ${node.failureSummary}`;
+              return found.violations.map(rule => `${rule.id}: ${rule.help}${rule.nodes.map(place).join('')}\\n`);
+            }
+            """;
 
     private Axe() {}
 
     /** Nothing may be found on the page as it is now. */
     static void check(Page page) {
-        // The mode for pages without frames, such as ours: the other one opens a second window for each look, which
-        // takes twice as long.
-        List<Rule> violations = new AxeBuilder(page)
-                .options(OPTIONS)
-                .setLegacyMode(true)
-                .analyze()
-                .getViolations();
-        assertThat(violations.stream().map(Axe::sentence))
+        if (!(boolean) page.evaluate(IS_THERE)) {
+            page.evaluate(BRING);
+        }
+        assertThat((List<?>) page.evaluate(VIOLATIONS))
                 .as("axe on " + page.url())
                 .isEmpty();
-    }
-
-    private static AxeRunOptions options() {
-        AxeRuleOptions on = new AxeRuleOptions();
-        on.setEnabled(true);
-        AxeRunOptions options = new AxeRunOptions();
-        options.setRules(Map.of("target-size", on));
-        options.setResultTypes(List.of("violations"));
-        return options;
-    }
-
-    private static String sentence(Rule rule) {
-        return rule.getNodes().stream()
-                .map(node -> "\n    " + node.getTarget() + " " + node.getHtml() + "\n      " + node.getFailureSummary())
-                .collect(Collectors.joining("", rule.getId() + ": " + rule.getHelp(), "\n"));
     }
 }

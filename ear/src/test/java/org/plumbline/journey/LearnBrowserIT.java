@@ -62,15 +62,25 @@ class LearnBrowserIT {
     @Test
     void findsNoArticleWhereThereIsNone(People people) {
         Screen phone = people.patient(Demo.harbour(2).userName());
-        for (String id : new String[] {"?id=no-such-article", "?id=", "", "?id=%3Cb%3E"}) {
-            assertThat(phone.page()
-                            .request()
-                            .get(phone.site()
-                                    .portal("/learn/article.xhtml" + id)
-                                    .toString())
-                            .status())
-                    .as(id)
-                    .isEqualTo(404);
+        for (String id : new String[] {"?id=no-such-article", "?id=%3Cb%3E"}) {
+            assertThat(status(phone, id)).as(id).isEqualTo(404);
         }
+    }
+
+    /** An address that was typed by hand, or cut short on its way. */
+    @Test
+    void beginsWithTheFirstArticleWhereNoneIsNamed(People people) {
+        Screen phone = people.patient(Demo.harbour(2).userName());
+        phone.open(phone.site().portal("/learn/articles.xhtml"));
+        String first = phone.see(".reading a").first().textContent();
+        for (String none : new String[] {"", "?id="}) {
+            phone.open(phone.site().portal("/learn/article.xhtml" + none));
+            assertThat(phone.see("h1")).hasText(first);
+        }
+    }
+
+    private static int status(Screen phone, String id) {
+        String article = phone.site().portal("/learn/article.xhtml" + id).toString();
+        return phone.page().request().get(article).status();
     }
 }

@@ -58,7 +58,7 @@ final class People {
             Screen screen = screens.get(i);
             troubles.addAll(screen.troubles());
             if (failed || !screen.troubles().isEmpty()) {
-                screen.keepPicture(test + "-" + i);
+                screen.picture(test + "-" + i);
             }
             screen.close();
         }

@@ -29,6 +29,12 @@ final class Screen {
             }
             """;
 
+    /** Nothing moves any more, but what never ends. */
+    private static final String AT_REST = """
+            () => document.getAnimations().every(
+                each => each.playState !== 'running' || each.effect.getComputedTiming().endTime === Infinity)
+            """;
+
     private final BrowserContext context;
     private final Watch watch;
     private Page page;
@@ -66,8 +72,9 @@ final class Screen {
         return accessible();
     }
 
-    /** Nothing that axe finds may be wrong with what is shown now. */
+    /** Nothing that axe finds may be wrong with what is shown, when colours and places have changed to what they come to. */
     Screen accessible() {
+        page.waitForFunction(AT_REST);
         Axe.check(page);
         return this;
     }
@@ -134,7 +141,15 @@ final class Screen {
         return watch.troubles();
     }
 
+    /** A picture of all that is shown now, for somebody who asked for pictures by {@code -Dplumbline.pictures=true}. */
     void keepPicture(String name) {
+        if (Boolean.getBoolean("plumbline.pictures")) {
+            picture(name);
+        }
+    }
+
+    /** Takes a picture of all that is shown now. */
+    void picture(String name) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setPath(Site.HOME.resolve("ear/target/journey/" + name + ".png")));
