@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Clock.InstallOptions;
+import java.io.File;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
@@ -11,6 +12,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plumbline.launcher.demo.DemoPatient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Pain is reported without a network after one visit, and sent once; the last program opens on a later day too. */
 @Journey
@@ -20,6 +23,13 @@ class OfflineDiaryBrowserIT {
 
     /** Has exercises today; nothing of them is written here. */
     private static final DemoPatient EXERCISING = Demo.lomas(8);
+
+    private static final String WARNS = """
+            async (note) => {
+              const { warns } = await import('/portal/jakarta.faces.resource/words.js.xhtml?ln=portal');
+              return warns(document.getElementById('warning-words').dataset.stems.split(','), note);
+            }
+            """;
 
     private BehindThePages rows;
 
@@ -75,6 +85,27 @@ class OfflineDiaryBrowserIT {
                                 + " r.id = s.answer where s.key = ?::uuid",
                         key))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void asksForWordsInANoteWithoutANetworkAsTheServerDoes(People people) {
+        Screen phone = visited(people, MINE);
+        phone.open(people.site().portal("/pain/offline.xhtml"));
+        JsonNode notes = new JsonMapper().readTree(new File("../core/src/test/resources/words/notes.json"));
+        notes.properties()
+                .forEach(kind -> kind.getValue()
+                        .valueStream()
+                        .map(JsonNode::asString)
+                        .forEach(note -> assertThat(phone.page().evaluate(WARNS, note))
+                                .as(note)
+                                .isEqualTo(kind.getKey().equals("asks"))));
+
+        phone.choose("score", "1");
+        phone.choose("region", "LOWER");
+        phone.see("#pain summary").click();
+        phone.part("note").fill("Se me duerme el pie");
+        phone.part("save").click();
+        phone.arriveAt("/danger/screen.xhtml");
     }
 
     @Test
