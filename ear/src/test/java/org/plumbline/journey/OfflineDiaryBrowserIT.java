@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Clock.InstallOptions;
 import java.io.File;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -106,6 +109,31 @@ class OfflineDiaryBrowserIT {
         phone.part("note").fill("Se me duerme el pie");
         phone.part("save").click();
         phone.arriveAt("/danger/screen.xhtml");
+    }
+
+    @Test
+    void fetchesNothingAgainThatIsKeptAlready(People people) {
+        Screen phone = people.patient(EXERCISING.userName()).arriveAt("/today/today.xhtml");
+        phone.see("html[data-offline=ready]").waitFor();
+        List<String> fetched = new ArrayList<>();
+        phone.page().onRequest(request -> {
+            if (request.resourceType().equals("fetch")) {
+                fetched.add(URI.create(request.url()).getPath());
+            }
+        });
+
+        int again = visit(phone, fetched, "");
+        assertThat(fetched).doesNotContain("/portal/session/play.xhtml").hasSizeLessThanOrEqualTo(3);
+        int anew = visit(phone, fetched, "?text=larger");
+        assertThat(fetched).contains("/portal/session/play.xhtml", "/portal/danger/signs.xhtml");
+        assertThat(anew).isGreaterThan(10 * again);
+    }
+
+    private static int visit(Screen phone, List<String> fetched, String query) {
+        fetched.clear();
+        phone.open(phone.site().portal("/today/today.xhtml" + query));
+        phone.see("html[data-offline=ready]").waitFor();
+        return fetched.size();
     }
 
     @Test

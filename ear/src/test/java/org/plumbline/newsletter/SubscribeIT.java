@@ -14,7 +14,6 @@ import org.plumbline.fixture.Requests;
 import org.plumbline.fixture.TestClinic;
 import org.plumbline.fixture.TestClinics;
 import org.plumbline.fixture.Visitor;
-import org.plumbline.patient.ChooseLanguage;
 
 /** Who gets the newsletter: whoever asked and confirmed, and nobody else. */
 class SubscribeIT extends InContainer {
@@ -33,9 +32,6 @@ class SubscribeIT extends InContainer {
 
     @Inject
     private NewsletterLinks links;
-
-    @Inject
-    private ChooseLanguage language;
 
     private TestClinic clinic;
     private Visitor emily;
@@ -61,16 +57,6 @@ class SubscribeIT extends InContainer {
                 .hasValueSatisfying(mail -> assertThat(mail.text())
                         .contains("Test clinic", "/portal/newsletter/confirm.xhtml?lang=en&token=")
                         .doesNotContain("Emily", "Clarke"));
-    }
-
-    @Test
-    void writesInTheLanguageOfItsReader() {
-        requests.tell(emily, () -> language.choose("es"));
-        room.ask(emily);
-
-        assertThat(room.asked(clinic, subscription()))
-                .hasValueSatisfying(
-                        mail -> assertThat(mail.text()).contains("confirm.xhtml?lang=es&token=", "Alguien"));
     }
 
     @Test
