@@ -59,6 +59,7 @@ public class ViewOwnLight {
      *
      * @param reports the caller's of {@link Rescreens#DAYS} days or more, oldest first
      */
+    @Allows(value = Who.PATIENT, on = Whose.NOBODYS)
     public OwnLight of(List<PainReport> reports, Instant asked) {
         Catalogue catalogue = catalogues.current();
         LocalDate today = calendar.today();

@@ -58,7 +58,7 @@ final class LanguageChoice {
     }
 
     /** {@code es.1764304511}: what was chosen before cookies said when is older than all else. */
-    private static Optional<ChosenLanguage> read(String value) {
+    static Optional<ChosenLanguage> read(String value) {
         Matcher written = WRITTEN.matcher(value);
         return written.matches()
                 ? spoken(
@@ -68,9 +68,12 @@ final class LanguageChoice {
                 : Optional.empty();
     }
 
+    static String written(ChosenLanguage choice) {
+        return choice.code() + "." + choice.at().getEpochSecond();
+    }
+
     private static Cookie cookie(ChosenLanguage choice, HttpServletRequest request) {
-        Cookie cookie =
-                new Cookie(name(request), choice.code() + "." + choice.at().getEpochSecond());
+        Cookie cookie = new Cookie(name(request), written(choice));
         cookie.setPath(CookieNames.isSecure() ? "/" : request.getContextPath());
         cookie.setSecure(CookieNames.isSecure());
         cookie.setHttpOnly(true);

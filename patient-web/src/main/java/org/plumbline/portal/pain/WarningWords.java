@@ -12,7 +12,7 @@ import org.plumbline.reasoning.course.Rescreening;
 /** The words in a note that ask the red-flag questions: a phone without a network looks for them itself. */
 @Named
 @RequestScoped
-@Allows(value = Who.PATIENT, on = Whose.OWN)
+@Allows(value = Who.PATIENT, on = Whose.NOBODYS)
 public class WarningWords {
 
     private final ViewCatalogue viewCatalogue;
