@@ -1,10 +1,11 @@
 /* Makes the player, reporting pain and the warning signs work without a network after one visit: keeps their pages, what those are made of, today's
-   pictures, and the day. */
+   pictures, and the day. What is kept of the edition that the server names is not fetched again. */
 
 import { bring } from './day.js.xhtml?ln=portal';
 
 const CACHE = 'plumbline-portal-1';
 const PAGES = ['/portal/session/play.xhtml', '/portal/pain/offline.xhtml', '/portal/danger/signs.xhtml', '/portal/danger/screen.xhtml'];
+const EDITION = '/portal/edition';
 const NAMED = /(?:from\s*'|url\(["']?)([^"')]+)/g;
 
 async function keepFile(cache, address) {
@@ -49,14 +50,32 @@ function pictures(plan) {
   });
 }
 
+/* Whether everything of this edition, these pictures among it, is kept already. */
+async function isKept(cache, edition) {
+  return (await (await cache.match(EDITION))?.text()) === edition;
+}
+
 async function keepToday() {
   const cache = await caches.open(CACHE);
   const plan = await bring();
+  const edition = [document.getElementById('keeps').dataset.edition, ...pictures(plan)].join(' ');
+  if (await isKept(cache, edition)) {
+    document.documentElement.dataset.offline = 'ready';
+    return;
+  }
+  await keepEdition(cache, plan, edition);
+}
+
+async function keepEdition(cache, plan, edition) {
   const kept = await Promise.allSettled([
     ...PAGES.map((address) => keepPage(cache, address)),
     ...pictures(plan).map((address) => keepFile(cache, address)),
   ]);
-  document.documentElement.dataset.offline = kept.every(({ status }) => status === 'fulfilled') ? 'ready' : 'partly';
+  const whole = kept.every(({ status }) => status === 'fulfilled');
+  if (whole) {
+    await cache.put(EDITION, new Response(edition));
+  }
+  document.documentElement.dataset.offline = whole ? 'ready' : 'partly';
 }
 
 if ('serviceWorker' in navigator) {

@@ -27,10 +27,10 @@ export function needsNumber(screen, scales) {
   return missing;
 }
 
-/** Keeps a report of pain of the day's patient, and remembers whether it asks the questions. */
-export async function keepPain(plan, told) {
+/** Keeps a report of pain of the day's patient, and remembers whether it asks the questions, by its numbers or by words in its note. */
+export async function keepPain(plan, told, warned = false) {
   await keep(plan.patient, { kind: 'PAIN', ...told });
-  const asks = plan.asks || isAsked(plan.rescreen, told);
+  const asks = plan.asks || warned || isAsked(plan.rescreen, told);
   await change(plan, { asks, rescreen: { ...plan.rescreen, last: { ...plan.rescreen.last, [told.relation]: told.score } } });
 }
 

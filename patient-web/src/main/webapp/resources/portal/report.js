@@ -3,6 +3,7 @@
 import { bring } from './day.js.xhtml?ln=portal';
 import { keep } from './outbox.js.xhtml?ln=portal';
 import { ask, keepPain } from './pain.js.xhtml?ln=portal';
+import { warns } from './words.js.xhtml?ln=portal';
 
 const part = (id) => document.getElementById(id);
 const form = part('pain');
@@ -33,16 +34,17 @@ function show(id) {
 /* Kept here; where it asks the red-flag questions, they come next, without a network too. */
 async function keepHere({ key, score, region, relation, note, leg, fall }) {
   const told = { ...(key && { key }), score: Number(score), region, relation, note: note ?? '', leg: Boolean(leg), fall: Boolean(fall) };
+  const warned = warns(part('warning-words').dataset.stems.split(','), told.note);
   const plan = await bring();
   if (plan?.patient === patient) {
-    await keepPain(plan, told);
+    await keepPain(plan, told, warned);
   } else {
     await keep(patient, { kind: 'PAIN', ...told });
   }
   form.hidden = true;
   part('incomplete').hidden = true;
   show('kept');
-  if (plan?.asks) {
+  if (warned || plan?.asks) {
     ask();
   }
 }

@@ -86,6 +86,8 @@ public enum AuditAction {
     MESSAGE_WRITTEN,
     /** A patient chose when they want to be reminded. */
     REMINDERS_CHANGED,
+    /** A patient chose in which language they read. */
+    LANGUAGE_CHANGED,
     /** A patient made a new secret address of their calendar; an older one ended. */
     CALENDAR_ADDRESS_MADE,
     /** A patient ended the secret address of their calendar. */

@@ -3,11 +3,14 @@ package org.plumbline.calendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.plumbline.identity.Allows;
+import org.plumbline.identity.Application;
 import org.plumbline.identity.Who;
 import org.plumbline.identity.Whose;
+import org.plumbline.identity.keycloak.Languages;
 import org.plumbline.patient.Patients;
 import org.plumbline.time.ClinicCalendar;
 
@@ -25,6 +28,7 @@ public class ReadCalendar {
     private final PatientDates dates;
     private final CalendarText text;
     private final ClinicCalendar calendar;
+    private final Languages languages;
 
     @Inject
     ReadCalendar(
@@ -32,16 +36,18 @@ public class ReadCalendar {
             Patients patients,
             PatientDates dates,
             CalendarText text,
-            ClinicCalendar calendar) {
+            ClinicCalendar calendar,
+            Languages languages) {
         this.addresses = addresses;
         this.patients = patients;
         this.dates = dates;
         this.text = text;
         this.calendar = calendar;
+        this.languages = languages;
     }
 
     ReadCalendar() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** The calendar of an address; nothing where it has ended, or the portal is not open to the patient any more. */
@@ -50,7 +56,10 @@ public class ReadCalendar {
                 .find(address)
                 .filter(found -> !found.isRevoked())
                 .map(CalendarAddress::patientId)
-                .filter(patient -> patients.get(patient).userId().isPresent())
-                .map(patient -> text.of(dates.of(patient), calendar.clinic().language(), calendar.now()));
+                .flatMap(patient -> patients.get(patient)
+                        .userId()
+                        .flatMap(user -> languages.of(Application.PORTAL, user))
+                        .map(read -> Locale.forLanguageTag(read.getLanguage()))
+                        .map(language -> text.of(dates.of(patient), language, calendar.now())));
     }
 }

@@ -12,6 +12,7 @@ import org.plumbline.identity.RightsSource;
 import org.plumbline.identity.Who;
 import org.plumbline.identity.Whose;
 import org.plumbline.patient.Patient;
+import org.plumbline.patient.PatientLanguages;
 import org.plumbline.patient.Patients;
 
 /**
@@ -25,15 +26,17 @@ public class ConsentRights implements RightsSource {
 
     private final Patients patients;
     private final Consents consents;
+    private final PatientLanguages languages;
 
     @Inject
-    ConsentRights(Patients patients, Consents consents) {
+    ConsentRights(Patients patients, Consents consents, PatientLanguages languages) {
         this.patients = patients;
         this.consents = consents;
+        this.languages = languages;
     }
 
     ConsentRights() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Override
@@ -45,11 +48,15 @@ public class ConsentRights implements RightsSource {
     public Optional<Rights> of(UUID user) {
         return patients.ofUser(user)
                 .filter(patient -> !consents.standing(patient.id()).isGiven())
-                .map(ConsentRights::asked);
+                .map(this::asked);
     }
 
-    private static Rights asked(Patient patient) {
+    private Rights asked(Patient patient) {
         return new Rights(
-                Who.ASKED, patient.id(), patient.name().full(), patient.clinic().shown());
+                        Who.ASKED,
+                        patient.id(),
+                        patient.name().full(),
+                        patient.clinic().shown())
+                .reading(languages.of(patient.id()));
     }
 }

@@ -46,15 +46,30 @@ public class ViewOwnLight {
 
     /** The light of today, by what the caller has reported so far. */
     public OwnLight today() {
+        return since(redFlags.of(caller.patientId()).askedAt());
+    }
+
+    /** The same, for whoever knows already when the red-flag questions were last answered. */
+    public OwnLight since(Instant asked) {
+        return of(pain.own(Rescreens.DAYS), asked);
+    }
+
+    /**
+     * The same, for whoever has read the reports already.
+     *
+     * @param reports the caller's of {@link Rescreens#DAYS} days or more, oldest first
+     */
+    @Allows(value = Who.PATIENT, on = Whose.NOBODYS)
+    public OwnLight of(List<PainReport> reports, Instant asked) {
         Catalogue catalogue = catalogues.current();
         LocalDate today = calendar.today();
-        List<PainReport> reports = pain.own(Rescreens.DAYS);
-        Light light = new SessionLight(catalogue).of(today, reports);
-        Instant asked = redFlags.of(caller.patientId()).askedAt();
+        SessionLight lights = new SessionLight(catalogue);
+        Light light = lights.of(today, reports);
         return new OwnLight(
                 light,
                 light.words(catalogue.rules().pain()).forPatient(),
-                !new Rescreens(catalogue).open(reports, asked, today).isEmpty());
+                !new Rescreens(catalogue).open(reports, asked, today).isEmpty(),
+                light.screensFirst() || lights.of(today.minusDays(1), reports).screensFirst());
     }
 
     /**
@@ -63,6 +78,7 @@ public class ViewOwnLight {
      * @param light today's
      * @param says what to do, in plain words
      * @param asks whether the red-flag questions are to be answered before any exercise
+     * @param tooMuch whether the easier variants come first: today's or yesterday's session was too much
      */
-    public record OwnLight(Light light, Text says, boolean asks) {}
+    public record OwnLight(Light light, Text says, boolean asks, boolean tooMuch) {}
 }

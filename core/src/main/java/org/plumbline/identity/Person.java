@@ -13,7 +13,7 @@ import java.util.UUID;
 public class Person {
 
     private final Caller caller;
-    private Locale chosen;
+    private ChosenLanguage chosen;
     private Locale browser = Locale.ENGLISH;
     private TextSize size = TextSize.NORMAL;
 
@@ -26,8 +26,8 @@ public class Person {
         this(null);
     }
 
-    /** Says in which language this person wants to read, where they said so, and in which their browser does. */
-    public void reads(Optional<Locale> language, Optional<Locale> ofBrowser) {
+    /** Says in which language this person wants to read, where they said so on this device, and in which their browser does. */
+    public void reads(Optional<ChosenLanguage> language, Optional<Locale> ofBrowser) {
         chosen = language.orElse(null);
         browser = ofBrowser.orElse(Locale.ENGLISH);
     }
@@ -94,13 +94,20 @@ public class Person {
         return caller.rights().filter(Rights::reachesOwnPatientsOnly).isPresent();
     }
 
-    /** The language of the pages: the one that the person chose, else the clinic's, else the browser's. */
+    /** The language that was chosen on this device; nothing where none was. */
+    public Optional<ChosenLanguage> chosenHere() {
+        return Optional.ofNullable(chosen);
+    }
+
+    /** The language of the pages: the one that the person chose last, here or elsewhere, else the clinic's, else the browser's. */
     public Locale getLocale() {
         Locale ofClinic = caller.rights()
                 .map(Rights::clinic)
                 .map(Rights.ClinicName::locale)
                 .orElse(browser);
-        return chosen == null || chosen.getLanguage().equals(ofClinic.getLanguage()) ? ofClinic : chosen;
+        return ChosenLanguage.later(chosenHere(), caller.rights().map(Rights::language))
+                .map(language -> language.in(ofClinic))
+                .orElse(ofClinic);
     }
 
     /** The language of the pages, as an ISO 639 code. */

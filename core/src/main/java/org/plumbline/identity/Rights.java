@@ -3,6 +3,7 @@ package org.plumbline.identity;
 import java.io.Serializable;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -12,8 +13,25 @@ import java.util.UUID;
  * @param rowId the member's or the patient's id; the invitation's, for whom {@link Who#INVITED} is
  * @param name the caller's name, as shown to themselves
  * @param clinic the clinic, as shown to the caller
+ * @param language what the caller chose to read; null where they never did
  */
-public record Rights(Who who, UUID rowId, String name, ClinicName clinic) implements Serializable {
+public record Rights(Who who, UUID rowId, String name, ClinicName clinic, ChosenLanguage language)
+        implements Serializable {
+
+    /** The rights of somebody who reads the clinic's language. */
+    public Rights(Who who, UUID rowId, String name, ClinicName clinic) {
+        this(who, rowId, name, clinic, null);
+    }
+
+    /** The same rights of somebody who chose a language, or never did. */
+    public Rights reading(Optional<ChosenLanguage> chosen) {
+        return new Rights(who, rowId, name, clinic, chosen.orElse(null));
+    }
+
+    /** The language that the caller chose, else the clinic's. */
+    public Locale locale() {
+        return language == null ? clinic.locale() : language.in(clinic.locale());
+    }
 
     /** Whether the caller is of the clinic's staff. */
     public boolean isMember() {

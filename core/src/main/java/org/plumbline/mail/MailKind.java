@@ -2,6 +2,7 @@ package org.plumbline.mail;
 
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import org.plumbline.identity.Application;
 
 /** What a mail tells of. The names are stored: they may be added to, and never change. */
 public enum MailKind {
@@ -44,6 +45,11 @@ public enum MailKind {
     /** The page that it leads to, below the web address. */
     public String page() {
         return page;
+    }
+
+    /** The application that it leads to. */
+    public Application application() {
+        return page.startsWith("/portal/") ? Application.PORTAL : Application.CLINIC;
     }
 
     /** How long after it was written it is still worth sending. */

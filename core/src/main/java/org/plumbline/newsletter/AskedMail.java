@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
-import org.plumbline.identity.Clinic;
 import org.plumbline.identity.MailAddress;
 import org.plumbline.mail.Correspondent;
 import org.plumbline.mail.Mail;
@@ -46,7 +45,7 @@ class AskedMail implements Correspondent {
     }
 
     private Mail mail(Subscription asked, MailAddress to) {
-        Clinic clinic = addresses.clinic();
-        return MailWords.mail(to, clinic.locale(), kind().key(), clinic.name(), addresses.toConfirm(asked.id()));
+        return MailWords.mail(
+                to, addresses.language(asked), kind().key(), addresses.clinic().name(), addresses.toConfirm(asked));
     }
 }

@@ -45,6 +45,14 @@ public class FollowLink {
         return subscriptions.find(id).filter(this::isOfReader).map(found -> found.stateAt(clock.instant()));
     }
 
+    /** A subscription of this id that an issue may go to now. */
+    Optional<Subscription> running(UUID id) {
+        return subscriptions
+                .find(id)
+                .filter(this::isOfReader)
+                .filter(found -> found.stateAt(clock.instant()) == SubscriptionState.RUNNING);
+    }
+
     /** Confirms it, where it was asked for and neither confirmed nor ended; says whether it does. */
     boolean confirm(UUID id) {
         Optional<Subscription> asked = subscriptions

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.plumbline.identity.Clinic;
 import org.plumbline.identity.MailAddress;
 import org.plumbline.mail.Correspondent;
 import org.plumbline.mail.Mail;
@@ -42,16 +41,17 @@ class IssueMail implements Correspondent {
     @Override
     public Optional<Mail> write(UUID about, MailAddress to) {
         return issues.delivery(about)
-                .filter(delivery -> reader.state(delivery.subscriptionId())
-                        .filter(state -> state == SubscriptionState.RUNNING)
-                        .isPresent())
-                .map(delivery -> mail(issues.text(delivery), delivery.subscriptionId(), to));
+                .flatMap(delivery -> reader.running(delivery.subscriptionId())
+                        .map(subscription -> mail(issues.text(delivery), subscription, to)));
     }
 
-    private Mail mail(IssueText text, UUID subscription, MailAddress to) {
-        Clinic clinic = addresses.clinic();
-        String foot =
-                MailWords.words(clinic.locale(), kind().key() + ".foot", clinic.name(), addresses.toStop(subscription));
+    /** The clinic's words are in its own language; how to stop them is told in the reader's. */
+    private Mail mail(IssueText text, Subscription subscription, MailAddress to) {
+        String foot = MailWords.words(
+                addresses.language(subscription),
+                kind().key() + ".foot",
+                addresses.clinic().name(),
+                addresses.toStop(subscription));
         return new Mail(
                 to,
                 text.title(),

@@ -19,14 +19,16 @@ import org.plumbline.identity.Whose;
 public class PatientRights implements RightsSource {
 
     private final Patients patients;
+    private final PatientLanguages languages;
 
     @Inject
-    PatientRights(Patients patients) {
+    PatientRights(Patients patients, PatientLanguages languages) {
         this.patients = patients;
+        this.languages = languages;
     }
 
     PatientRights() {
-        this(null);
+        this(null, null);
     }
 
     @Override
@@ -36,6 +38,6 @@ public class PatientRights implements RightsSource {
 
     @Override
     public Optional<Rights> of(UUID user) {
-        return patients.ofUser(user).map(Patient::rights);
+        return patients.ofUser(user).map(patient -> patient.rights().reading(languages.of(patient.id())));
     }
 }

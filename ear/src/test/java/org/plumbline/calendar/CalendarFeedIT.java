@@ -20,6 +20,7 @@ import org.plumbline.fixture.TestClinics;
 import org.plumbline.fixture.Treatments;
 import org.plumbline.fixture.Visitor;
 import org.plumbline.identity.keycloak.SignedIds;
+import org.plumbline.patient.ChooseLanguage;
 import org.plumbline.program.Weekdays;
 import org.plumbline.reminder.ChangeReminders;
 import org.plumbline.reminder.ReminderChoice;
@@ -51,6 +52,9 @@ class CalendarFeedIT extends InContainer {
     @Inject
     private SignedIds ids;
 
+    @Inject
+    private ChooseLanguage language;
+
     private TestClinic clinic;
     private Visitor ana;
     private Visitor emily;
@@ -80,6 +84,13 @@ class CalendarFeedIT extends InContainer {
         assertThat(events)
                 .filteredOn(event -> says(event).equals("Plumbline: see how far you are"))
                 .isNotEmpty();
+    }
+
+    @Test
+    void speaksTheLanguageOfItsReader() {
+        requests.tell(emily, () -> language.choose("es"));
+
+        assertThat(read(made()).orElseThrow()).contains("Plumbline: ejercicios").doesNotContain("Plumbline: exercises");
     }
 
     @Test

@@ -4,13 +4,19 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Clock.InstallOptions;
+import java.io.File;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plumbline.launcher.demo.DemoPatient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Pain is reported without a network after one visit, and sent once; the last program opens on a later day too. */
 @Journey
@@ -20,6 +26,13 @@ class OfflineDiaryBrowserIT {
 
     /** Has exercises today; nothing of them is written here. */
     private static final DemoPatient EXERCISING = Demo.lomas(8);
+
+    private static final String WARNS = """
+            async (note) => {
+              const { warns } = await import('/portal/jakarta.faces.resource/words.js.xhtml?ln=portal');
+              return warns(document.getElementById('warning-words').dataset.stems.split(','), note);
+            }
+            """;
 
     private BehindThePages rows;
 
@@ -75,6 +88,52 @@ class OfflineDiaryBrowserIT {
                                 + " r.id = s.answer where s.key = ?::uuid",
                         key))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void asksForWordsInANoteWithoutANetworkAsTheServerDoes(People people) {
+        Screen phone = visited(people, MINE);
+        phone.open(people.site().portal("/pain/offline.xhtml"));
+        JsonNode notes = new JsonMapper().readTree(new File("../core/src/test/resources/words/notes.json"));
+        notes.properties()
+                .forEach(kind -> kind.getValue()
+                        .valueStream()
+                        .map(JsonNode::asString)
+                        .forEach(note -> assertThat(phone.page().evaluate(WARNS, note))
+                                .as(note)
+                                .isEqualTo(kind.getKey().equals("asks"))));
+
+        phone.choose("score", "1");
+        phone.choose("region", "LOWER");
+        phone.see("#pain summary").click();
+        phone.part("note").fill("Se me duerme el pie");
+        phone.part("save").click();
+        phone.arriveAt("/danger/screen.xhtml");
+    }
+
+    @Test
+    void fetchesNothingAgainThatIsKeptAlready(People people) {
+        Screen phone = people.patient(EXERCISING.userName()).arriveAt("/today/today.xhtml");
+        phone.see("html[data-offline=ready]").waitFor();
+        List<String> fetched = new ArrayList<>();
+        phone.page().onRequest(request -> {
+            if (request.resourceType().equals("fetch")) {
+                fetched.add(URI.create(request.url()).getPath());
+            }
+        });
+
+        int again = visit(phone, fetched, "");
+        assertThat(fetched).doesNotContain("/portal/session/play.xhtml").hasSizeLessThanOrEqualTo(3);
+        int anew = visit(phone, fetched, "?text=larger");
+        assertThat(fetched).contains("/portal/session/play.xhtml", "/portal/danger/signs.xhtml");
+        assertThat(anew).isGreaterThan(10 * again);
+    }
+
+    private static int visit(Screen phone, List<String> fetched, String query) {
+        fetched.clear();
+        phone.open(phone.site().portal("/today/today.xhtml" + query));
+        phone.see("html[data-offline=ready]").waitFor();
+        return fetched.size();
     }
 
     @Test

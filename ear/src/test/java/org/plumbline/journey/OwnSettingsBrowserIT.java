@@ -16,6 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 class OwnSettingsBrowserIT {
 
     private static final DemoPatient RICH = Demo.harbour(2);
+    private static final DemoPatient SPEAKER = Demo.harbour(9);
     private static final int WIDE = 360;
 
     @Test
@@ -37,6 +38,24 @@ class OwnSettingsBrowserIT {
         assertThat(phone.see("html")).hasClass("text-normal");
         phone.open(phone.site().portal("/settings/settings.xhtml?text=huge"));
         assertThat(phone.see("html")).hasClass("text-normal");
+    }
+
+    @Test
+    void theLanguageGoesWithThePatientToEveryDevice(People people, Site site) {
+        Screen phone = people.patient(SPEAKER.userName());
+        new Today(phone);
+        phone.open(site.portal("/settings/settings.xhtml"));
+        phone.part("speak-es").click();
+        assertThat(phone.part("speak-es")).hasAttribute("aria-pressed", "true");
+        Screen tablet = people.patient(SPEAKER.userName());
+        new Today(tablet);
+        assertThat(tablet.see("html")).hasAttribute("lang", "es");
+        tablet.open(site.portal("/settings/settings.xhtml"));
+        tablet.part("speak-en").click();
+        assertThat(tablet.part("speak-en")).hasAttribute("aria-pressed", "true");
+        phone.open(site.portal("/today/today.xhtml"));
+        assertThat(phone.see("html")).hasAttribute("lang", "en");
+        new BehindThePages(site).write("delete from patient_language");
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.plumbline.fixture.TestClinics;
 import org.plumbline.fixture.Visitor;
 import org.plumbline.mail.Mail;
 import org.plumbline.mail.MailSettled;
+import org.plumbline.patient.ChooseLanguage;
 import org.plumbline.tenancy.TenantWork;
 
 /** The mails of an issue: the same words to all with the ways to stop it, and none to whoever stopped it. */
@@ -27,6 +28,9 @@ class IssueMailIT extends InContainer {
 
     @Inject
     private Requests requests;
+
+    @Inject
+    private ChooseLanguage language;
 
     @Inject
     private Desk desk;
@@ -64,6 +68,17 @@ class IssueMailIT extends InContainer {
                 .startsWith("One.\n\nTwo.")
                 .contains("Test clinic", "http://localhost/portal/newsletter/unsubscribe.xhtml?lang=en&token=")
                 .doesNotContain("Emily", "Clarke");
+    }
+
+    @Test
+    void tellsItsReaderInTheirLanguageHowToStopIt() {
+        requests.tell(emily, () -> language.choose("es"));
+        room.subscribe(clinic, emily);
+        send(write(), 1);
+
+        assertThat(room.issue(clinic, deliveries().get(0)).orElseThrow().text())
+                .startsWith("One.\n\nTwo.")
+                .contains("/portal/newsletter/unsubscribe.xhtml?lang=es&token=");
     }
 
     @Test

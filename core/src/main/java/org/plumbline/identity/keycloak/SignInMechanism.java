@@ -16,7 +16,6 @@ import java.util.Set;
 import org.plumbline.identity.Allows;
 import org.plumbline.identity.Application;
 import org.plumbline.identity.Caller;
-import org.plumbline.identity.Person;
 import org.plumbline.identity.RefusedAccess;
 import org.plumbline.identity.Rules;
 import org.plumbline.identity.edge.Edge;
@@ -42,7 +41,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     private final BackChannel backChannel;
     private final Sessions sessions;
     private final Caller caller;
-    private final Person person;
+    private final Reader reader;
     private final Edge edge;
     private final RefusedAccess refused;
 
@@ -52,14 +51,14 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
             BackChannel backChannel,
             Sessions sessions,
             Caller caller,
-            Person person,
+            Reader reader,
             Edge edge,
             RefusedAccess refused) {
         this.steps = steps;
         this.backChannel = backChannel;
         this.sessions = sessions;
         this.caller = caller;
-        this.person = person;
+        this.reader = reader;
         this.edge = edge;
         this.refused = refused;
     }
@@ -74,8 +73,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         String path = Addressed.path(request);
         boolean isFile = path.startsWith(FILES) && !path.contains("..");
         edge.prepare(request, response, isFile);
-        person.reads(LanguageChoice.of(request, response), LanguageChoice.ofBrowser(request));
-        person.sees(TextSizeChoice.of(request, response));
+        reader.recognise(request, response);
         OptionalInt refusal = edge.refusalOf(request);
         if (refusal.isPresent()) {
             return refuse(response, refusal.getAsInt());

@@ -23,6 +23,14 @@ public final class Rescreening {
                 .toList();
     }
 
+    /**
+     * What a device looks for in a note, made plain in the same way and with spaces around it: where it stands in the plain note, the
+     * questions are asked. None holds a comma.
+     */
+    public List<String> stems() {
+        return stems;
+    }
+
     /** All reasons in a report; none when it is an everyday one. */
     public Set<Trigger> in(Reported reported) {
         Set<Trigger> triggers = EnumSet.noneOf(Trigger.class);

@@ -15,6 +15,7 @@ import org.plumbline.identity.Caller;
 import org.plumbline.identity.Person;
 import org.plumbline.identity.Who;
 import org.plumbline.identity.Whose;
+import org.plumbline.patient.ChooseLanguage;
 
 /** Takes what patients say when they are asked whether the clinic may keep what they send. */
 @Path("consent")
@@ -31,23 +32,26 @@ public class ConsentResource {
     private static final URI UNSURE = URI.create("/portal/consent/withdraw.xhtml?incomplete=true");
 
     private final AnswerConsent answerConsent;
+    private final ChooseLanguage chooseLanguage;
     private final Caller caller;
     private final Person person;
 
     @Inject
-    ConsentResource(AnswerConsent answerConsent, Caller caller, Person person) {
+    ConsentResource(AnswerConsent answerConsent, ChooseLanguage chooseLanguage, Caller caller, Person person) {
+        this.chooseLanguage = chooseLanguage;
         this.answerConsent = answerConsent;
         this.caller = caller;
         this.person = person;
     }
 
     ConsentResource() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
-    /** Opens the portal; back to the words, where the box is not ticked or the words are others by now. */
+    /** Opens the portal, in the language that was chosen on the way; back to the words, where the box is not ticked or the words are others by now. */
     @POST
     public Response give(@BeanParam SureForm form) {
+        person.chosenHere().ifPresent(chooseLanguage::keepFirst);
         boolean isGiven = form.isSureOf(caller.patientId()) && answerConsent.give(form.version(), person.getLocale());
         return Response.seeOther(isGiven ? TODAY : INCOMPLETE).build();
     }

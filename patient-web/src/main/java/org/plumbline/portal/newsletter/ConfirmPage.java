@@ -15,24 +15,10 @@ import org.plumbline.newsletter.NewsletterLinks;
 @RequestScoped
 @Costly
 @Allows(value = Who.ANYONE, on = Whose.NOBODYS)
-public class ConfirmPage {
+public class ConfirmPage extends MailedLink {
 
     private final NewsletterLinks links;
     private final HttpServletRequest request;
-    private String token;
-    private Outcome outcome;
-
-    /** What the page says; the names end the keys of its words. */
-    public enum Outcome {
-        /** The newsletter is to be confirmed, by the button. */
-        ASKED,
-        /** It comes from now on. */
-        DONE,
-        /** It was confirmed before. */
-        ALREADY,
-        /** The link is too old, was followed by a later one, or is none of ours. */
-        OVER
-    }
 
     @Inject
     ConfirmPage(NewsletterLinks links, HttpServletRequest request) {
@@ -44,36 +30,18 @@ public class ConfirmPage {
         this(null, null);
     }
 
-    /** Confirms where the button was pressed. */
-    public void act() {
-        outcome = request.getMethod().equals("POST") && links.confirm(token) ? Outcome.DONE : found();
+    @Override
+    Outcome follow(String opened) {
+        return request.getMethod().equals("POST") && links.confirm(opened) ? Outcome.DONE : found(opened);
     }
 
-    private Outcome found() {
-        return links.toConfirm(token)
+    private Outcome found(String opened) {
+        return links.toConfirm(opened)
                 .map(state -> switch (state) {
                     case ASKED -> Outcome.ASKED;
                     case RUNNING -> Outcome.ALREADY;
                     case NONE -> Outcome.OVER;
                 })
                 .orElse(Outcome.OVER);
-    }
-
-    /** What the page says. */
-    public String getOutcome() {
-        return outcome.name();
-    }
-
-    /** Whether there is something to press. */
-    public boolean isAsked() {
-        return outcome == Outcome.ASKED;
-    }
-
-    public String getToken() {
-        return token;
-    }
-
-    public void setToken(String sealed) {
-        token = sealed;
     }
 }

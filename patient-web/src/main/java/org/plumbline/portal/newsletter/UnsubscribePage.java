@@ -15,22 +15,10 @@ import org.plumbline.newsletter.NewsletterLinks;
 @RequestScoped
 @Costly
 @Allows(value = Who.ANYONE, on = Whose.NOBODYS)
-public class UnsubscribePage {
+public class UnsubscribePage extends MailedLink {
 
     private final NewsletterLinks links;
     private final HttpServletRequest request;
-    private String token;
-    private Outcome outcome;
-
-    /** What the page says; the names end the keys of its words. */
-    public enum Outcome {
-        /** The newsletter is to be stopped, by the button. */
-        ASKED,
-        /** It comes no more. */
-        DONE,
-        /** The link is none of ours. */
-        OVER
-    }
 
     @Inject
     UnsubscribePage(NewsletterLinks links, HttpServletRequest request) {
@@ -42,30 +30,11 @@ public class UnsubscribePage {
         this(null, null);
     }
 
-    /** Stops it where the button was pressed. */
-    public void act() {
+    @Override
+    Outcome follow(String opened) {
         if (request.getMethod().equals("POST")) {
-            outcome = links.stop(token) ? Outcome.DONE : Outcome.OVER;
-        } else {
-            outcome = links.isToStop(token) ? Outcome.ASKED : Outcome.OVER;
+            return links.stop(opened) ? Outcome.DONE : Outcome.OVER;
         }
-    }
-
-    /** What the page says. */
-    public String getOutcome() {
-        return outcome.name();
-    }
-
-    /** Whether there is something to press. */
-    public boolean isAsked() {
-        return outcome == Outcome.ASKED;
-    }
-
-    public String getToken() {
-        return token;
-    }
-
-    public void setToken(String sealed) {
-        token = sealed;
+        return links.isToStop(opened) ? Outcome.ASKED : Outcome.OVER;
     }
 }

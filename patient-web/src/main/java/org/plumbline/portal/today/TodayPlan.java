@@ -6,7 +6,10 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
+import org.plumbline.course.ViewOwnLight;
+import org.plumbline.course.ViewOwnLight.OwnLight;
 import org.plumbline.identity.Caller;
+import org.plumbline.pain.PainReport;
 import org.plumbline.pain.ViewPain;
 import org.plumbline.program.Program;
 import org.plumbline.text.Jsons;
@@ -19,24 +22,28 @@ public class TodayPlan {
 
     private final TodayPage today;
     private final ViewPain viewPain;
+    private final ViewOwnLight viewOwnLight;
     private final ExerciseJson json;
     private final Caller caller;
 
     @Inject
-    TodayPlan(TodayPage today, ViewPain viewPain, ExerciseJson json, Caller caller) {
+    TodayPlan(TodayPage today, ViewPain viewPain, ViewOwnLight viewOwnLight, ExerciseJson json, Caller caller) {
         this.today = today;
         this.viewPain = viewPain;
+        this.viewOwnLight = viewOwnLight;
         this.json = json;
         this.caller = caller;
     }
 
     TodayPlan() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** The day: whose and which it is, the program and its exercises. No program and no exercises where none runs. */
     public JsonObject json() {
-        PainSoFar pain = new PainSoFar(today.catalogue(), viewPain.own(DAYS), today.day());
+        List<PainReport> reports = viewPain.own(DAYS);
+        OwnLight light = viewOwnLight.of(reports, today.askedAt());
+        PainSoFar pain = new PainSoFar(today.catalogue().rules().rescreen(), reports);
         JsonObjectBuilder plan = Jsons.object()
                 .add("patient", caller.patientId().toString())
                 .add("day", today.day().toString())
@@ -44,10 +51,10 @@ public class TodayPlan {
                 .add("paused", today.isPaused())
                 .add("minutes", today.getMinutes())
                 .add("region", pain.region().name())
-                .add("light", pain.light().name())
-                .add("easy", pain.isTooMuch())
-                .add("says", pain.says().in(today.locale()))
-                .add("asks", pain.asks(today.askedAt()))
+                .add("light", light.light().name())
+                .add("easy", light.tooMuch())
+                .add("says", light.says().in(today.locale()))
+                .add("asks", light.asks())
                 .add("rescreen", pain.rescreen());
         today.running().map(Program::id).ifPresent(program -> plan.add("program", program.toString()));
         return plan.add("exercises", exercises(today.getExercises())).build();

@@ -1,4 +1,4 @@
-package org.plumbline.portal.danger;
+package org.plumbline.portal.today;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -15,16 +15,18 @@ import org.plumbline.reasoning.course.Light;
 @Allows(value = Who.PATIENT, on = Whose.OWN)
 public class OwnLight {
 
+    private final TodayPage today;
     private final ViewOwnLight viewOwnLight;
     private ViewOwnLight.OwnLight light;
 
     @Inject
-    OwnLight(ViewOwnLight viewOwnLight) {
+    OwnLight(TodayPage today, ViewOwnLight viewOwnLight) {
+        this.today = today;
         this.viewOwnLight = viewOwnLight;
     }
 
     OwnLight() {
-        this(null);
+        this(null, null);
     }
 
     /** Whether the red-flag questions are to be answered first. */
@@ -44,7 +46,7 @@ public class OwnLight {
 
     private ViewOwnLight.OwnLight light() {
         if (light == null) {
-            light = viewOwnLight.today();
+            light = viewOwnLight.since(today.askedAt());
         }
         return light;
     }
