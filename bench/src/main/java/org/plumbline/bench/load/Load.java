@@ -70,29 +70,14 @@ public record Load(URI site, Path directory, Instant begin, Pace pace) {
 
     /** Has it done, and returns what the server has taken. What Gatling says stands in a file beside it. */
     public List<Taken> run() {
-        List<String> gatling = List.of(
-                "io.gatling.app.Gatling",
-                "--simulation",
-                MorningSimulation.class.getName(),
-                "--no-reports",
-                "--results-folder",
-                directory.toString());
-        Stream<String> java = Stream.of(
-                Path.of(System.getProperty("java.home"), "bin/java").toString(),
-                "-XX:+UseSerialGC",
-                "--add-opens=java.base/java.lang=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"));
         Path said = directory.resolve("gatling.log");
         try {
-            Process process = new ProcessBuilder(Stream.of(java, properties().stream(), gatling.stream())
-                            .flatMap(parts -> parts)
-                            .toList())
+            Process gatling = new ProcessBuilder(command())
                     .redirectErrorStream(true)
                     .redirectOutput(said.toFile())
                     .start();
-            if (process.waitFor() != 0) {
-                throw new IllegalStateException("Gatling ended with " + process.exitValue() + ": see " + said);
+            if (gatling.waitFor() != 0) {
+                throw new IllegalStateException("Gatling ended with " + gatling.exitValue() + ": see " + said);
             }
             return Files.readAllLines(taken()).stream().map(Taken::ofLine).toList();
         } catch (IOException e) {
@@ -101,6 +86,25 @@ public record Load(URI site, Path directory, Instant begin, Pace pace) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    private List<String> command() {
+        Stream<String> java = Stream.of(
+                Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                "-XX:+UseSerialGC",
+                "--add-opens=java.base/java.lang=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("java.class.path"));
+        Stream<String> gatling = Stream.of(
+                "io.gatling.app.Gatling",
+                "--simulation",
+                MorningSimulation.class.getName(),
+                "--no-reports",
+                "--results-folder",
+                directory.toString());
+        return Stream.of(java, properties().stream(), gatling)
+                .flatMap(parts -> parts)
+                .toList();
     }
 
     Path phones() {
