@@ -37,6 +37,9 @@ public class ViewOwnAssessments {
     public record Signed(Assessment assessment, List<Hypothesis> confirmed) {}
 
     /** All of the caller's, the newest first. */
+    @Allows(
+            value = {Who.ASKED, Who.PATIENT},
+            on = Whose.OWN)
     public List<Signed> all() {
         record.seen(caller.patientId());
         return assessments.whole(caller.patientId()).stream()

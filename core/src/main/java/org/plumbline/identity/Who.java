@@ -9,8 +9,9 @@ public enum Who {
     /** A member who treats patients. */
     CLINICIAN,
     /**
-     * A patient who has not agreed yet that the clinic keeps what they send, or not any more. They reach what asks them and the
-     * warning signs; what their device kept is still taken, where they did not take their word back. It stands before
+     * A patient who has not agreed yet that the clinic keeps what they send, or not any more. They reach what asks them, the
+     * warning signs and the copy of their own data; what their device kept is still taken, where they did not take their word
+     * back. It stands before
      * {@link #PATIENT}, and so counts before it.
      */
     ASKED,

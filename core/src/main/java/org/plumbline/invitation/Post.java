@@ -40,7 +40,7 @@ public class Post {
     }
 
     /**
-     * Writes to whoever is invited with a link to choose a password, unless they can sign in already.
+     * Writes to whoever is invited with a link to set up a way to sign in, unless they can sign in already.
      *
      * @param to whose account
      * @param host the clinic, which the mail names

@@ -69,7 +69,9 @@ public class ViewThread {
     }
 
     /** The caller's own thread. */
-    @Allows(value = Who.PATIENT, on = Whose.OWN)
+    @Allows(
+            value = {Who.ASKED, Who.PATIENT},
+            on = Whose.OWN)
     public Conversation own(int most) {
         UUID patient = caller.patientId();
         record.seen(patient);

@@ -2,7 +2,6 @@ package org.plumbline.opening;
 
 import java.net.URI;
 import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
 import org.plumbline.identity.FirstAdmin;
 import org.plumbline.identity.keycloak.Accounts;
@@ -22,8 +21,6 @@ public final class ClinicOpening {
 
     private static final int CONFLICT = 409;
     private static final Duration INVITATION = Duration.ofDays(3);
-    private static final List<String> ACTIONS = List.of("UPDATE_PASSWORD");
-
     private final Memberships memberships;
     private final Accounts accounts;
     private final Founding founding;
@@ -103,7 +100,7 @@ public final class ClinicOpening {
         boolean needsPassword = accounts.credentials(user).isEmpty();
         if (needsPassword) {
             accounts.nameClinic(user, clinic);
-            accounts.sendActions(user, ACTIONS, back, INVITATION);
+            accounts.sendActions(user, Accounts.SET_UP_SIGN_IN, back, INVITATION);
         }
         return needsPassword;
     }

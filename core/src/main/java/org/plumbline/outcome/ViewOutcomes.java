@@ -67,7 +67,9 @@ public class ViewOutcomes {
     }
 
     /** The caller's own. */
-    @Allows(value = Who.PATIENT, on = Whose.OWN)
+    @Allows(
+            value = {Who.ASKED, Who.PATIENT},
+            on = Whose.OWN)
     public PatientOutcomes own() {
         return read(caller.patientId());
     }

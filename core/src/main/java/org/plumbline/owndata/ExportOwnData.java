@@ -18,7 +18,9 @@ import org.plumbline.time.ClinicCalendar;
 /** Gathers all that the clinic keeps about the calling patient and they may see. That they took it is kept. */
 @ApplicationScoped
 @Transactional
-@Allows(value = Who.PATIENT, on = Whose.OWN)
+@Allows(
+        value = {Who.ASKED, Who.PATIENT},
+        on = Whose.OWN)
 public class ExportOwnData {
 
     private final Caller caller;

@@ -60,7 +60,9 @@ public class ViewPain {
     }
 
     /** The caller's own reports of the last days. */
-    @Allows(value = Who.PATIENT, on = Whose.OWN)
+    @Allows(
+            value = {Who.ASKED, Who.PATIENT},
+            on = Whose.OWN)
     public List<PainReport> own(int days) {
         record.seen(caller.patientId());
         return reports.since(caller.patientId(), calendar.today().minusDays(days));

@@ -41,7 +41,9 @@ public class ViewProgram {
     }
 
     /** The caller's own programs with their exercises, the newest first. */
-    @Allows(value = Who.PATIENT, on = Whose.OWN)
+    @Allows(
+            value = {Who.ASKED, Who.PATIENT},
+            on = Whose.OWN)
     public List<Program> own() {
         record.seen(caller.patientId());
         return programs.of(caller.patientId());

@@ -60,14 +60,18 @@ public class ViewSessions {
     }
 
     /** The exercises that the caller did since a day, the newest first. */
-    @Allows(value = Who.PATIENT, on = Whose.OWN)
+    @Allows(
+            value = {Who.ASKED, Who.PATIENT},
+            on = Whose.OWN)
     public List<DoneExercise> ownSince(LocalDate day) {
         record.seen(caller.patientId());
         return sessions.since(caller.patientId(), day, MOST);
     }
 
     /** The exercises that the caller left out since a day, the newest first. */
-    @Allows(value = Who.PATIENT, on = Whose.OWN)
+    @Allows(
+            value = {Who.ASKED, Who.PATIENT},
+            on = Whose.OWN)
     public List<SkippedExercise> ownSkippedSince(LocalDate day) {
         record.seen(caller.patientId());
         return sessions.skippedSince(caller.patientId(), day, MOST);

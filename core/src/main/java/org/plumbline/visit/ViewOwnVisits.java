@@ -56,6 +56,9 @@ public class ViewOwnVisits {
     }
 
     /** All visits of the caller's, those long ago and cancelled ones too, in their order. */
+    @Allows(
+            value = {Who.ASKED, Who.PATIENT},
+            on = Whose.OWN)
     public List<PlannedVisit> all() {
         record.seen(caller.patientId());
         return lines.of(visits.since(caller.patientId(), Instant.EPOCH));

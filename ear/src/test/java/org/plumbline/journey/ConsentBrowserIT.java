@@ -35,6 +35,8 @@ class ConsentBrowserIT {
         phone.open(phone.site().portal("/today/today.xhtml"));
         phone.arriveAt("/consent/consent.xhtml");
 
+        takeTheDataAlong(phone);
+
         Screen ana = people.staff(Demo.ANA);
         ana.go("/patient/access.xhtml?id=" + id(WITHDRAWS));
         assertThat(ana.part("consent")).isVisible();
@@ -45,6 +47,24 @@ class ConsentBrowserIT {
         new Today(phone);
         ana.page().reload();
         assertThat(ana.part("consent")).hasCount(0);
+    }
+
+    /** What the clinic keeps of somebody they may read also without agreeing to any more. */
+    private static void takeTheDataAlong(Screen phone) {
+        phone.part("data").click();
+        phone.arriveAt("/settings/data.xhtml");
+        phone.accessible().keepPicture("data-withdrawn");
+        assertThat(phone.part("back")).hasCount(0);
+        for (String file : new String[] {"/api/owndata", "/api/ownpaper"}) {
+            assertThat(phone.page()
+                            .request()
+                            .get(phone.site().portal(file).toString())
+                            .headers()
+                            .get("content-disposition"))
+                    .startsWith("attachment");
+        }
+        phone.part("back-consent").click();
+        phone.arriveAt("/consent/consent.xhtml");
     }
 
     private static void withdraw(Screen phone) {

@@ -1,5 +1,6 @@
 package org.plumbline.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
@@ -41,10 +42,19 @@ record InvitationMail(CaughtMail mail) {
     /** Follows it and chooses a password, with which they can sign in afterwards. */
     void follow(Screen screen) {
         screen.open(link());
-        screen.see("#kc-info-message a").click();
+        screen.part("way-password").click();
         screen.part("password-new").fill(DemoClinics.PASSWORD);
         screen.part("password-confirm").fill(DemoClinics.PASSWORD);
         screen.see("#kc-passwd-update-form [type=submit]").first().click();
         screen.see("#kc-info-message").waitFor();
+    }
+
+    /** Follows it and makes a passkey: there never is a password. */
+    void followWithAPasskey(Screen screen) {
+        screen.open(link());
+        screen.part("way-passkey").click();
+        screen.part("registerWebAuthn").click();
+        screen.see("#kc-info-message a").waitFor();
+        assertThat(screen.part("registerWebAuthn")).hasCount(0);
     }
 }

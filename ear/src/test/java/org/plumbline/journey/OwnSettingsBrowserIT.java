@@ -7,6 +7,7 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.plumbline.launcher.demo.DemoClinics;
 import org.plumbline.launcher.demo.DemoPatient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -40,6 +41,7 @@ class OwnSettingsBrowserIT {
         assertThat(phone.see("html")).hasClass("text-normal");
     }
 
+    /** Whoever has a phone that lies about unlocked neither has its passkey nor knows its password. */
     @Test
     void theLanguageGoesWithThePatientToEveryDevice(People people, Site site) {
         Screen phone = people.patient(SPEAKER.userName());
@@ -59,14 +61,36 @@ class OwnSettingsBrowserIT {
     }
 
     @Test
-    void aPasskeyTakesThePlaceOfThePassword(People people) {
+    void whoeverIsAskedAgainSignsInWithAPasswordOrAPasskey(People people) {
         Screen phone = people.patient(Demo.lomas(10).userName());
         new Today(phone);
+        askAgain(phone);
+        phone.part("password").fill(DemoClinics.PASSWORD);
+        phone.part("kc-login").click();
+        phone.arriveAt("/settings/data.xhtml");
+        assertThat(phone.part("json")).isVisible();
+
         Passkeys.carriedBy(phone);
         phone.open(phone.site().portal("/settings/settings.xhtml"));
         phone.part("passkey").click();
         Passkeys.makeAndUse(phone);
         phone.arriveAt("/today/today.xhtml");
+        askAgain(phone);
+        phone.part("authenticateWebAuthnButton").click();
+        phone.arriveAt("/settings/data.xhtml");
+    }
+
+    private static void askAgain(Screen phone) {
+        phone.open(phone.site().portal("/settings/data.xhtml"));
+        phone.page().evaluate("""
+                () => {
+                  const form = document.createElement('form');
+                  form.method = 'post';
+                  form.action = '/portal/again';
+                  document.body.append(form);
+                  form.submit();
+                }""");
+        phone.part("password").waitFor();
     }
 
     @Test

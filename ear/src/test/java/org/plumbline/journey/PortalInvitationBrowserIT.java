@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 @Journey
 class PortalInvitationBrowserIT {
 
-    private static final String BORN = "1979-03-14";
+    static final String BORN = "1979-03-14";
 
     @Test
     void aPatientIsAddedInvitedAndTellsTheirDateOfBirth(People people) {
@@ -53,7 +53,7 @@ class PortalInvitationBrowserIT {
     }
 
     /** The last of three steps: nothing else is shown before, but for the warning signs. */
-    private static void agree(Screen olive) {
+    static void agree(Screen olive) {
         olive.arriveAt("/consent/consent.xhtml");
         assertThat(olive.part("step")).containsText("3");
         olive.open(olive.site().portal("/settings/settings.xhtml"));
@@ -123,7 +123,7 @@ class PortalInvitationBrowserIT {
         assertThat(field).hasValue(typed);
     }
 
-    private static void addPatient(Screen clinician, String given, String family) {
+    static void addPatient(Screen clinician, String given, String family) {
         clinician.part("new").click();
         fill(clinician, given, family, BORN);
         clinician.part("added:add").click();
@@ -138,7 +138,7 @@ class PortalInvitationBrowserIT {
         clinician.choose("added:sex", "FEMALE");
     }
 
-    private static void invitePatient(Screen clinician, String mail) {
+    static void invitePatient(Screen clinician, String mail) {
         clinician.part("to-access").click();
         clinician.arriveAt("/patient/access.xhtml");
         clinician.part("invitation:mail").fill(mail);
@@ -147,7 +147,7 @@ class PortalInvitationBrowserIT {
         clinician.accessible();
     }
 
-    private static void answer(Screen screen, String born) {
+    static void answer(Screen screen, String born) {
         screen.part("born").fill(born);
         screen.part("open").click();
     }

@@ -106,7 +106,7 @@ class SignUpBrowserIT {
 
     private static void setPassword(Screen screen, URI link) {
         screen.open(link);
-        screen.see("#kc-info-message a").click();
+        screen.part("way-password").click();
         screen.part("password-new").fill(PASSWORD);
         screen.part("password-confirm").fill(PASSWORD);
         screen.see("input[type=submit], button[type=submit]").first().click();

@@ -27,6 +27,9 @@ import tools.jackson.databind.node.ObjectNode;
 @ApplicationScoped
 public class Accounts {
 
+    /** What is asked of whoever is invited: a way to sign in, a passkey or a password. The launcher brings it into Keycloak. */
+    public static final List<String> SET_UP_SIGN_IN = List.of("set-up-sign-in");
+
     private static final int NOT_FOUND = 404;
     private static final JsonMapper JSON = new JsonMapper();
 

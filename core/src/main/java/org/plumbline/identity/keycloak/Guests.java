@@ -4,18 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
 import org.plumbline.identity.Application;
 
 /**
  * People whom a clinic invites, at Keycloak: their accounts, their belonging to the clinic, and the link with which they
- * choose a password. The methods throw as those of {@link Accounts} do, and each can be repeated.
+ * set up a way to sign in. The methods throw as those of {@link Accounts} do, and each can be repeated.
  */
 @ApplicationScoped
 public class Guests {
-
-    private static final List<String> CHOOSE_A_PASSWORD = List.of("UPDATE_PASSWORD");
 
     private final Accounts accounts;
     private final Memberships memberships;
@@ -50,7 +47,7 @@ public class Guests {
     }
 
     /**
-     * Lets Keycloak write to somebody with a link, good once, at which they choose a password.
+     * Lets Keycloak write to somebody with a link, good once, at which they choose between a passkey and a password.
      *
      * @param application where they come to afterwards
      * @param clinic the name of the clinic that invites them, for the mail to say
@@ -60,7 +57,7 @@ public class Guests {
         accounts.nameClinic(user, clinic);
         URI back = settings.address(application, OidcSettings.CALLBACK);
         accounts.sendActions(
-                user, CHOOSE_A_PASSWORD, new Accounts.Return(settings.clientId(application), back), lifespan);
+                user, Accounts.SET_UP_SIGN_IN, new Accounts.Return(settings.clientId(application), back), lifespan);
     }
 
     /** Takes somebody out of a clinic; who then belongs to none is signed out everywhere. */

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.plumbline.identity.Allows;
 import org.plumbline.identity.Application;
 import org.plumbline.identity.Costly;
+import org.plumbline.identity.Proved;
 
 /**
  * Finds the rule of an address.
@@ -32,6 +33,14 @@ final class PageRules {
         return className(application, path)
                 .flatMap(PageRules::load)
                 .filter(type -> type.isAnnotationPresent(Costly.class))
+                .isPresent();
+    }
+
+    /** Whether the endpoint of an address answers only whoever proved a short while ago who they are. */
+    static boolean asksForProof(Application application, String path) {
+        return className(application, path)
+                .flatMap(PageRules::load)
+                .filter(type -> type.isAnnotationPresent(Proved.class))
                 .isPresent();
     }
 

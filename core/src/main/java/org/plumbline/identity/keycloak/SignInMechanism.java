@@ -33,7 +33,6 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
 
     private static final Logger LOG = System.getLogger(SignInMechanism.class.getName());
     private static final String FILES = "/jakarta.faces.resource/";
-
     private static final String ENDPOINTS = "/api/";
     private static final int TOO_MANY = 429;
 
@@ -115,11 +114,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
             Application application, String path, HttpServletRequest request, HttpMessageContext context) {
         Optional<Allows> rule = PageRules.of(application, path);
         if (Rules.allow(rule, caller)) {
-            if (PageRules.isCostly(application, path) && edge.isTooCostly(request, context.getResponse())) {
-                return refuse(context.getResponse(), TOO_MANY);
-            }
-            sessions.giveBack(request, context.getResponse());
-            return enter(context);
+            return allowed(application, path, request, context);
         }
         Optional<String> question = path.startsWith(ENDPOINTS) ? Optional.empty() : askedFirst();
         if (question.isPresent()) {
@@ -132,6 +127,21 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         return path.startsWith(ENDPOINTS)
                 ? begin(application, Referrer.sentFrom(application, request, Addressed.home(request)), request, context)
                 : begin(application, Referrer.target(request, path), request, context);
+    }
+
+    private AuthenticationStatus allowed(
+            Application application, String path, HttpServletRequest request, HttpMessageContext context) {
+        if (PageRules.isCostly(application, path) && edge.isTooCostly(request, context.getResponse())) {
+            return refuse(context.getResponse(), TOO_MANY);
+        }
+        if (steps.lacksProof(application, path, request)) {
+            return Programs.ask(request)
+                    ? refuse(context.getResponse(), HttpServletResponse.SC_UNAUTHORIZED)
+                    : context.redirect(steps.proveAgain(application, request, context.getResponse())
+                            .toString());
+        }
+        sessions.giveBack(request, context.getResponse());
+        return enter(context);
     }
 
     /** Whoever must answer something first is led to what asks them, whatever page they want. */

@@ -16,6 +16,7 @@ class SignInSteps {
     private final Departure departure;
     private final Doorway doorway;
     private final SecondFactors factors;
+    private final RecentProof proof;
     private final Sessions sessions;
     private final OidcSettings settings;
 
@@ -25,18 +26,20 @@ class SignInSteps {
             Departure departure,
             Doorway doorway,
             SecondFactors factors,
+            RecentProof proof,
             Sessions sessions,
             OidcSettings settings) {
         this.signIn = signIn;
         this.departure = departure;
         this.doorway = doorway;
         this.factors = factors;
+        this.proof = proof;
         this.sessions = sessions;
         this.settings = settings;
     }
 
     SignInSteps() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /** Takes the step that a path stands for: the address to go on at; nothing where the path is no step. */
@@ -47,8 +50,19 @@ class SignInSteps {
             case "/signout" -> isSent ? Optional.of(departure.end(application, request, response)) : Optional.empty();
             case "/choose" -> isSent ? Optional.of(choose(application, request)) : Optional.empty();
             case "/factor" -> isSent ? Optional.of(factors.choose(application, request, response)) : Optional.empty();
+            case "/again" -> isSent ? Optional.of(proof.ask(application, request, response)) : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    /** Whether an address wants the caller to prove again who they are before it answers them. */
+    boolean lacksProof(Application application, String path, HttpServletRequest request) {
+        return proof.isMissing(application, path, request);
+    }
+
+    /** Lets the caller prove again who they are: the address to go on at. */
+    URI proveAgain(Application application, HttpServletRequest request, HttpServletResponse response) {
+        return proof.ask(application, request, response);
     }
 
     /**

@@ -47,15 +47,17 @@ public final class BuildRuntime {
 
     private void buildServers() throws IOException {
         Path stamp = runtime.resolve("stamp");
-        String wanted = "payara %s keycloak %s recipe 1%n".formatted(payara, keycloak);
+        Path provider = runtime.resolve("plumbline-sign-in.jar");
+        Files.createDirectories(runtime);
+        String wanted = "payara %s keycloak %s provider %s recipe 2%n"
+                .formatted(payara, keycloak, new ProviderJar(themes.getParent().getParent()).write(provider));
         if (Files.exists(stamp) && Files.readString(stamp).equals(wanted)) {
             return;
         }
         Files.deleteIfExists(stamp);
-        Files.createDirectories(runtime);
         new MicroRuntime(runtime.resolve("micro"), payara)
                 .build(artefacts.resolve("payara-micro.jar"), artefacts.resolve("payara-server.zip"));
-        new KeycloakRuntime(runtime.resolve("keycloak"), keycloak).build(artefacts.resolve("keycloak.zip"));
+        new KeycloakRuntime(runtime.resolve("keycloak"), keycloak).build(artefacts.resolve("keycloak.zip"), provider);
         Files.writeString(stamp, wanted);
     }
 }

@@ -6,12 +6,18 @@ import java.nio.file.Path;
 
 /** Keycloak's server, prebuilt for PostgreSQL, without what the clinic has no use for. */
 record KeycloakRuntime(Path directory, String version) {
-    void build(Path zip) throws IOException {
+    /**
+     * Builds it.
+     *
+     * @param provider the jar of what runs within it
+     */
+    void build(Path zip, Path provider) throws IOException {
         Archives.delete(directory);
         Archives.unzip(zip, directory);
         if (!Files.exists(directory.resolve("lib/lib/main/org.keycloak.keycloak-core-%s.jar".formatted(version)))) {
             throw new IllegalStateException("%s doesn't hold Keycloak %s".formatted(zip, version));
         }
+        Files.copy(provider, directory.resolve("providers").resolve(provider.getFileName()));
         Tool.bash(directory.resolveSibling("keycloak.log"))
                 .run(
                         directory.resolve("bin/kc.sh").toString(),

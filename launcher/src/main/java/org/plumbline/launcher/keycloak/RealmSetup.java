@@ -1,7 +1,9 @@
 package org.plumbline.launcher.keycloak;
 
 import org.plumbline.launcher.network.Endpoint;
+import org.plumbline.launcher.setup.SetUpSignIn;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -29,6 +31,20 @@ public final class RealmSetup {
             new RealmUpdate(admin, REALM, realm.representation()).run();
             clients.both().forEach(client -> follow(admin, realm.client(client.id())));
             follow(admin, realm.client(clients.accounts().id()));
+        }
+        addSetUp(admin);
+    }
+
+    /** Keycloak's own steps are in every realm; ours, that of setting up how one signs in, must be named to it. */
+    private static void addSetUp(KeycloakAdmin admin) {
+        String steps = REALM + "/authentication";
+        if (admin.get(steps + "/required-actions/" + SetUpSignIn.ID).isEmpty()) {
+            admin.post(
+                    steps + "/register-required-action",
+                    JsonNodeFactory.instance
+                            .objectNode()
+                            .put("providerId", SetUpSignIn.ID)
+                            .put("name", "Set up how to sign in"));
         }
     }
 

@@ -40,6 +40,7 @@
         </nav>
         </#if>
       </div>
+      <#nested "step">
       <h1 id="kc-page-title"><#nested "header"></h1>
       <#if auth?has_content && auth.showUsername() && !auth.showResetCredentials()>
       <p class="known"><#nested "show-username"><b id="kc-attempted-username">${auth.attemptedUsername}</b>

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -110,7 +109,7 @@ class AccountsIT {
         accounts()
                 .sendActions(
                         user,
-                        List.of("UPDATE_PASSWORD"),
+                        Accounts.SET_UP_SIGN_IN,
                         new Accounts.Return(
                                 keycloak.clients().clinic().id(),
                                 URI.create("http://localhost:8080/clinic/signin/callback")),

@@ -13,12 +13,14 @@ import org.plumbline.consent.DeleteOwnAccount;
 import org.plumbline.identity.Allows;
 import org.plumbline.identity.Caller;
 import org.plumbline.identity.Person;
+import org.plumbline.identity.Proved;
 import org.plumbline.identity.Who;
 import org.plumbline.identity.Whose;
 
 /** Deletes a patient's account. */
 @Path("account")
 @RequestScoped
+@Proved
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @Allows(
         value = {Who.ASKED, Who.PATIENT},

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import org.plumbline.identity.Allows;
 import org.plumbline.identity.Costly;
 import org.plumbline.identity.Person;
+import org.plumbline.identity.Proved;
 import org.plumbline.identity.Who;
 import org.plumbline.identity.Whose;
 import org.plumbline.owndata.ExportOwnData;
@@ -20,7 +21,10 @@ import org.plumbline.owndata.OwnDataFiles;
 @RequestScoped
 @Costly
 @Produces(MediaType.APPLICATION_JSON)
-@Allows(value = Who.PATIENT, on = Whose.OWN)
+@Proved
+@Allows(
+        value = {Who.ASKED, Who.PATIENT},
+        on = Whose.OWN)
 public class OwndataResource {
 
     private final ExportOwnData exportOwnData;

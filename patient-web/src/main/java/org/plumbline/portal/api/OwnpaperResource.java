@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import org.plumbline.identity.Allows;
 import org.plumbline.identity.Costly;
 import org.plumbline.identity.Person;
+import org.plumbline.identity.Proved;
 import org.plumbline.identity.Who;
 import org.plumbline.identity.Whose;
 import org.plumbline.owndata.ExportOwnData;
@@ -19,7 +20,10 @@ import org.plumbline.owndata.OwnDataFiles;
 @RequestScoped
 @Costly
 @Produces("application/pdf")
-@Allows(value = Who.PATIENT, on = Whose.OWN)
+@Proved
+@Allows(
+        value = {Who.ASKED, Who.PATIENT},
+        on = Whose.OWN)
 public class OwnpaperResource {
 
     private final ExportOwnData exportOwnData;

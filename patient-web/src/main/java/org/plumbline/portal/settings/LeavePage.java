@@ -33,7 +33,7 @@ public class LeavePage {
         return caller.patientId();
     }
 
-    /** Whether they may still take their data with them here: not where they are asked for consent first. */
+    /** Whether the other settings are open to them: not where they are asked for consent first. */
     public boolean isOpen() {
         return caller.rights().filter(rights -> rights.who() == Who.PATIENT).isPresent();
     }
