@@ -40,7 +40,7 @@ final class Ease {
                 .isEmpty();
     }
 
-    private static String script(String name) {
+    static String script(String name) {
         try (InputStream file = Ease.class.getResourceAsStream(name)) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8).replaceFirst("(?m)^//.*\n", "");
         } catch (IOException e) {

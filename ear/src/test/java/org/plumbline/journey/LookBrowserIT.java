@@ -32,12 +32,6 @@ class LookBrowserIT {
     }
 
     @Test
-    void thePortalFitsThePhone(People people) {
-        Screen phone = people.patient(PATIENT);
-        fits(phone, Tour.portal(phone));
-    }
-
-    @Test
     void theConsoleIsReadableInTheDark(People people) {
         Screen dark = people.somebody(Device.DESK, ColorScheme.DARK);
         People.signIn(dark, people.site().clinic("/caseload/list.xhtml"), Demo.ANA);

@@ -3,6 +3,7 @@ package org.plumbline.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
 import java.util.ArrayList;
@@ -26,7 +27,16 @@ final class People {
     }
 
     Screen somebody(Device device, ColorScheme colours) {
-        Screen screen = new Screen(browser.newContext(device.context(colours)), site);
+        return at(device.context(colours));
+    }
+
+    /** Somebody with a phone whose whole traffic goes through what stands between. */
+    Screen behind(Between between) {
+        return at(Device.PHONE.context(ColorScheme.LIGHT).setProxy(between.address()));
+    }
+
+    private Screen at(NewContextOptions options) {
+        Screen screen = new Screen(browser.newContext(options), site);
         screens.add(screen);
         return screen;
     }

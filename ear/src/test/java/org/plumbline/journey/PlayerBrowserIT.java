@@ -14,22 +14,12 @@ class PlayerBrowserIT {
 
     private static final DemoPatient MINE = Demo.lomas(8);
 
-    private BehindThePages rows;
+    private Exercised done;
 
     @BeforeEach
     @AfterEach
     void forget(Site site) {
-        rows = new BehindThePages(site);
-        rows.write(
-                "delete from exercise_log l using exercise_session s, patient p where s.tenant_id = l.tenant_id and s.done_on"
-                        + " = l.done_on and s.id = l.session_id and p.tenant_id = s.tenant_id and p.id = s.patient_id"
-                        + " and s.done_on > current_date - 2 and p.user_id = ?",
-                MINE.userId());
-        rows.forget(MINE, "exercise_skip");
-        rows.write(
-                "delete from pain_report where reported_on > current_date - 2 and patient_id ="
-                        + " (select id from patient where user_id = ?)",
-                MINE.userId());
+        done = new Exercised(site, MINE).forget();
     }
 
     @Test
@@ -46,9 +36,9 @@ class PlayerBrowserIT {
             }
             player.finish(4, 3);
             assertThat(player.unsent()).isEmpty();
-            assertThat(logs()).isEqualTo(1);
-            assertThat(skips()).isEqualTo(size - 1);
-            assertThat(pains()).isEqualTo(3);
+            assertThat(done.logs()).isEqualTo(1);
+            assertThat(done.skips()).isEqualTo(size - 1);
+            assertThat(done.pains()).isEqualTo(3);
             assertThat(patient.scrollsSideways()).isFalse();
             forget(people.site());
         }
@@ -64,11 +54,11 @@ class PlayerBrowserIT {
         patient.page().context().setOffline(true);
         player.done();
         assertThat(player.unsent()).not().isEmpty();
-        assertThat(logs()).isZero();
+        assertThat(done.logs()).isZero();
         patient.page().context().setOffline(false);
 
         assertThat(player.unsent()).isEmpty();
-        assertThat(logs()).isEqualTo(1);
+        assertThat(done.logs()).isEqualTo(1);
     }
 
     @Test
@@ -84,7 +74,7 @@ class PlayerBrowserIT {
         again.begin(2);
         assertThat(again.size()).isEqualTo(size - 1);
         assertThat(again.unsent()).not().isEmpty();
-        assertThat(logs()).isZero();
+        assertThat(done.logs()).isZero();
         patient.part("signs").click();
         patient.arriveAt("/danger/signs.xhtml");
         assertThat(patient.part("call")).hasAttribute("href", "tel:112");
@@ -94,8 +84,8 @@ class PlayerBrowserIT {
                 .waitForResponse(
                         "**/api/entries", () -> patient.open(people.site().portal("/today/today.xhtml")));
         assertThat(again.unsent()).isEmpty();
-        assertThat(logs()).isEqualTo(1);
-        assertThat(pains()).isEqualTo(2);
+        assertThat(done.logs()).isEqualTo(1);
+        assertThat(done.pains()).isEqualTo(2);
     }
 
     /** Somebody who has been here once, and has no network now. */
@@ -125,13 +115,13 @@ class PlayerBrowserIT {
         first.begin(1);
         first.done();
         assertThat(first.unsent()).isEmpty();
-        assertThat(logs()).isEqualTo(1);
+        assertThat(done.logs()).isEqualTo(1);
 
         tablet.page().context().setOffline(false);
 
         assertThat(late.unsent()).isEmpty();
-        assertThat(logs()).isEqualTo(1);
-        assertThat(pains()).isEqualTo(2);
+        assertThat(done.logs()).isEqualTo(1);
+        assertThat(done.pains()).isEqualTo(2);
     }
 
     @Test
@@ -170,29 +160,5 @@ class PlayerBrowserIT {
         patient.part("on").click();
         patient.page().clock().runFor(Player.LONG);
         assertThat(patient.part("name")).not().hasText(first);
-    }
-
-    private int logs() {
-        return rows.count(
-                "select count(*) from exercise_log l join exercise_session s on (s.tenant_id, s.done_on, s.id) ="
-                        + " (l.tenant_id, l.done_on, l.session_id) join patient p on (p.tenant_id, p.id) ="
-                        + " (s.tenant_id, s.patient_id) where s.done_on > current_date - 2 and p.user_id = ?",
-                MINE.userId());
-    }
-
-    private int skips() {
-        return ofMine("exercise_skip", "skipped_on");
-    }
-
-    private int pains() {
-        return ofMine("pain_report", "reported_on");
-    }
-
-    private int ofMine(String table, String day) {
-        return rows.count(
-                "select count(*) from " + table
-                        + " t join patient p on (p.tenant_id, p.id) = (t.tenant_id, t.patient_id)" + " where t." + day
-                        + " > current_date - 2 and p.user_id = ?",
-                MINE.userId());
     }
 }

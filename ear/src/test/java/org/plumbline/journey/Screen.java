@@ -124,9 +124,10 @@ final class Screen {
                 .stream().map(String.class::cast).distinct().toList();
     }
 
-    /** Whether the page is wider than the screen. */
+    /** Whether the page is wider than the screen, as laid out: a phone makes a page smaller that is too wide. */
     boolean scrollsSideways() {
-        return (boolean) page.evaluate("() => document.documentElement.scrollWidth > window.innerWidth");
+        return (boolean)
+                page.evaluate("() => document.documentElement.scrollWidth > document.documentElement.clientWidth");
     }
 
     Page page() {
