@@ -41,7 +41,6 @@ class OwnSettingsBrowserIT {
         assertThat(phone.see("html")).hasClass("text-normal");
     }
 
-    /** Whoever has a phone that lies about unlocked neither has its passkey nor knows its password. */
     @Test
     void theLanguageGoesWithThePatientToEveryDevice(People people, Site site) {
         Screen phone = people.patient(SPEAKER.userName());
@@ -60,6 +59,7 @@ class OwnSettingsBrowserIT {
         new BehindThePages(site).write("delete from patient_language");
     }
 
+    /** Whoever has a phone that lies about unlocked neither has its passkey nor knows its password. */
     @Test
     void whoeverIsAskedAgainSignsInWithAPasswordOrAPasskey(People people) {
         Screen phone = people.patient(Demo.lomas(10).userName());
