@@ -21,6 +21,7 @@ async function whose() {
   const chosen = plan && form.querySelector(`input[name=region][value="${plan.region}"]`);
   if (chosen) {
     chosen.checked = true;
+    part(chosen.closest('.body-front') ? 'view-front' : 'view-back').checked = true;
   }
 }
 

@@ -77,12 +77,17 @@ public enum BodySite {
         return Optional.ofNullable(region);
     }
 
-    /** Where a pain is drawn of which only the region is known. */
+    /**
+     * Where a pain is drawn of which only the part of the back is known.
+     *
+     * @throws IllegalArgumentException where the region is none of the back
+     */
     public static BodySite centreOf(PainRegion region) {
         return switch (region) {
             case UPPER -> BACK_UPPER_CENTRE;
             case MIDDLE -> BACK_MIDDLE_CENTRE;
             case LOWER -> BACK_LOWER_CENTRE;
+            default -> throw new IllegalArgumentException(region + " is no part of the back");
         };
     }
 }

@@ -28,10 +28,7 @@ public class FlagHistory {
     public List<SignedFlags> of(UUID patient) {
         record.seen(patient);
         return assessments.of(patient).stream()
-                .flatMap(assessment -> assessment
-                        .signature()
-                        .map(signature -> new SignedFlags(signature.signedAt(), assessment.redFlagsRaised()))
-                        .stream())
+                .flatMap(assessment -> SignedFlags.of(assessment).stream())
                 .sorted(Comparator.comparing(SignedFlags::signedAt))
                 .toList();
     }

@@ -1,6 +1,7 @@
 package org.plumbline.assessment;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -13,5 +14,12 @@ public record SignedFlags(Instant signedAt, Set<String> raised) {
 
     public SignedFlags {
         raised = Set.copyOf(raised);
+    }
+
+    /** Those of an assessment; nothing while it is a draft. */
+    public static Optional<SignedFlags> of(Assessment assessment) {
+        return assessment
+                .signature()
+                .map(signature -> new SignedFlags(signature.signedAt(), assessment.redFlagsRaised()));
     }
 }

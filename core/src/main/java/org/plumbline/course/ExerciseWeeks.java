@@ -42,7 +42,7 @@ public final class ExerciseWeeks {
     public ExerciseWeeks(List<Program> programs, List<DoneExercise> done, PausedDays paused, LocalDate today) {
         this.today = today;
         this.paused = paused;
-        this.adherence = new Adherence(programs, done);
+        this.adherence = new Adherence(programs, done, paused);
         Set<UUID> walks = programs.stream()
                 .filter(ExerciseWeeks::hasTargeted)
                 .flatMap(program -> program.exercises().stream())
@@ -106,19 +106,14 @@ public final class ExerciseWeeks {
             int days = (int) gone.stream().filter(exercised::contains).count();
             int exercises =
                     gone.stream().mapToInt(day -> adherence.done(day, day)).sum();
-            double prescribed = gone.stream().mapToDouble(this::prescribed).sum();
+            double prescribed =
+                    gone.stream().mapToDouble(adherence::prescribedOn).sum();
             return new ExerciseWeek(first, days, planned(first), exercises, (int) Math.round(prescribed));
         });
     }
 
     private static Stream<LocalDate> days(LocalDate monday) {
         return monday.datesUntil(monday.plusDays(WEEK));
-    }
-
-    private double prescribed(LocalDate day) {
-        return paused.contain(day)
-                ? 0
-                : adherence.on(day).map(program -> program.prescribed(day, day)).orElse(0.0);
     }
 
     /** On how many of a week's days something was to be done, those to come included. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.pain.PainReport;
+import org.plumbline.program.PausedDays;
 import org.plumbline.program.Program;
 import org.plumbline.retest.RetestOf;
 import org.plumbline.session.DoneExercise;
@@ -18,19 +19,26 @@ import org.plumbline.session.DoneExercise;
  * @param exercises those done, the newest first
  * @param pain the reports, oldest first
  * @param retests the next due first
+ * @param paused the days on which red flags shut every exercise out
  */
 public record Parts(
         List<Assessment> assessments,
         List<Program> programs,
         List<DoneExercise> exercises,
         List<PainReport> pain,
-        List<RetestOf> retests) {
+        List<RetestOf> retests,
+        PausedDays paused) {
     public Parts {
         assessments = List.copyOf(assessments);
         programs = List.copyOf(programs);
         exercises = List.copyOf(exercises);
         pain = List.copyOf(pain);
         retests = List.copyOf(retests);
+    }
+
+    /** How much of what was prescribed was done. */
+    public Adherence adherence() {
+        return new Adherence(programs, exercises, paused);
     }
 
     /** The newest signed assessment. */

@@ -30,8 +30,7 @@ public record Stretch(LocalDate first, LocalDate last, OptionalDouble pain, int 
     /** The stretches from one day to another, both included, the first first. */
     public static List<Stretch> of(Treatment treatment, LocalDate from, LocalDate to) {
         int days = ChronoUnit.DAYS.between(from, to) < MOST_BY_WEEK ? WEEK : FOUR_WEEKS;
-        Adherence adherence =
-                new Adherence(treatment.parts().programs(), treatment.parts().exercises());
+        Adherence adherence = treatment.parts().adherence();
         Map<LocalDate, Integer> worst = treatment.parts().pain().stream()
                 .collect(Collectors.toMap(
                         PainReport::reportedOn, report -> report.score().value(), Math::max));

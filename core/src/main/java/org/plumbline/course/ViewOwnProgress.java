@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
-import org.plumbline.assessment.FlagHistory;
 import org.plumbline.curation.Catalogues;
 import org.plumbline.identity.Allows;
 import org.plumbline.identity.Caller;
@@ -17,6 +16,7 @@ import org.plumbline.program.Program;
 import org.plumbline.program.ViewOwnPrograms;
 import org.plumbline.reasoning.course.Rescreening;
 import org.plumbline.retest.ViewOwnRetests;
+import org.plumbline.screening.FlagTimeline;
 import org.plumbline.session.DoneExercise;
 import org.plumbline.session.ViewOwnSessions;
 import org.plumbline.time.ClinicCalendar;
@@ -34,7 +34,7 @@ public class ViewOwnProgress {
     private final ViewOwnPrograms programs;
     private final ViewOwnSessions sessions;
     private final ViewOwnRetests retests;
-    private final FlagHistory flags;
+    private final FlagTimeline flags;
     private final Catalogues catalogues;
     private final ClinicCalendar calendar;
 
@@ -44,7 +44,7 @@ public class ViewOwnProgress {
             ViewOwnPrograms programs,
             ViewOwnSessions sessions,
             ViewOwnRetests retests,
-            FlagHistory flags,
+            FlagTimeline flags,
             Catalogues catalogues,
             ClinicCalendar calendar) {
         this.caller = caller;
@@ -67,7 +67,7 @@ public class ViewOwnProgress {
         List<Program> given = programs.all();
         List<DoneExercise> done = sessions.since(today.minusWeeks(WEEKS + 1L));
         PausedDays paused = PausedDays.of(flags.of(caller.patientId()), catalogue, calendar::dayOf);
-        Parts parts = new Parts(List.of(), given, done, List.of(), retests.withHypotheses());
+        Parts parts = new Parts(List.of(), given, done, List.of(), retests.withHypotheses(), paused);
         PainOnDays pain =
                 new PainOnDays(List.of(), new Rescreening(catalogue.rules().rescreen()));
         return new OwnProgress(

@@ -4,25 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.plumbline.assessment.Allowance;
-import org.plumbline.assessment.ViewAssessment;
 import org.plumbline.curation.Catalogues;
 import org.plumbline.identity.Allows;
 import org.plumbline.identity.Who;
 import org.plumbline.identity.Whose;
 import org.plumbline.knowledge.Catalogue;
 import org.plumbline.knowledge.Stage;
-import org.plumbline.pain.PainReport;
-import org.plumbline.pain.ViewPain;
 import org.plumbline.patient.Patient;
 import org.plumbline.patient.ViewPatient;
-import org.plumbline.program.Program;
-import org.plumbline.program.ViewProgram;
-import org.plumbline.retest.ViewRetests;
-import org.plumbline.session.ViewSessions;
 
 /**
  * Shows a clinician a patient's treatment: all that the pages about a patient stand on, in one transaction and a number of
@@ -42,33 +34,18 @@ public class ViewTreatment {
     public static final int MOST_DAYS = 731;
 
     private final ViewPatient patients;
-    private final ViewAssessment assessments;
-    private final ViewProgram programs;
-    private final ViewSessions sessions;
-    private final ViewPain pain;
-    private final ViewRetests retests;
+    private final RecordParts record;
     private final Catalogues catalogues;
 
     @Inject
-    ViewTreatment(
-            ViewPatient patients,
-            ViewAssessment assessments,
-            ViewProgram programs,
-            ViewSessions sessions,
-            ViewPain pain,
-            ViewRetests retests,
-            Catalogues catalogues) {
+    ViewTreatment(ViewPatient patients, RecordParts record, Catalogues catalogues) {
         this.patients = patients;
-        this.assessments = assessments;
-        this.programs = programs;
-        this.sessions = sessions;
-        this.pain = pain;
-        this.retests = retests;
+        this.record = record;
         this.catalogues = catalogues;
     }
 
     ViewTreatment() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null);
     }
 
     /** A patient's treatment; sessions and pain of so many days, within the least and the most. */
@@ -76,21 +53,13 @@ public class ViewTreatment {
         Patient patient = patients.get(id);
         LocalDate today = patients.today();
         LocalDate since = today.minusDays(Math.min(MOST_DAYS, Math.max(LEAST_DAYS, days)));
-        Parts parts = parts(id, since);
         Catalogue catalogue = catalogues.current();
+        Parts parts = record.of(id, since, catalogue);
         Optional<Allowance> allowance = Allowance.onNewest(catalogue, patient, parts.assessments());
         Optional<Stage> stage = parts.signed()
                 .flatMap(signed -> signed.history().onsetOn())
                 .map(onset -> catalogue.rules().stages().stageAt(onset, today));
         Course course = new Judging(catalogue, parts, today).course(allowance, stage);
         return new Treatment(patient, today, parts, allowance, course, stage, catalogue);
-    }
-
-    private Parts parts(UUID id, LocalDate since) {
-        List<Program> given = programs.of(id);
-        LocalDate firstWeek =
-                given.isEmpty() ? since : given.get(given.size() - 1).period().startsOn();
-        List<PainReport> reports = pain.since(id, since, firstWeek);
-        return new Parts(assessments.whole(id), given, sessions.since(id, since), reports, retests.withHypotheses(id));
     }
 }

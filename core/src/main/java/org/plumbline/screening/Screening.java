@@ -25,11 +25,19 @@ import org.plumbline.tenancy.TenantRow;
                 + " and (s.answered.recordedAt >= :since or (s.raised = true and s.settlement.at is null))"
                 + " order by s.answered.recordedAt desc")
 @NamedQuery(
-        name = "Screening.standing",
-        query = "select s, p from Screening s, Patient p where p.id = s.patientId and s.raised = true"
-                + " and s.settlement.at is null and not exists (select a from Assessment a where a.patientId = s.patientId"
-                + " and a.signature.signedAt > s.answered.recordedAt) and " + Reach.CONDITION)
+        name = "Screening.raisedOf",
+        query =
+                "select distinct s from Screening s join fetch s.answers where s.patientId = :patient and s.raised = true")
+@NamedQuery(
+        name = "Screening.held",
+        query = "select s, p, (select min(a.signature.signedAt) from Assessment a where " + Screening.AFTER
+                + ") from Screening s, Patient p where p.id = s.patientId and s.raised = true"
+                + " and (s.settlement.at is null or s.settlement.at >= :since) and not exists (select a from Assessment a where "
+                + Screening.AFTER + " and a.signature.signedAt < :since) and " + Reach.CONDITION)
 public class Screening extends TenantRow {
+
+    /** That an assessment was signed after the answers came. */
+    static final String AFTER = "a.patientId = s.patientId and a.signature.signedAt > s.answered.recordedAt";
 
     @Column(name = "patient_id")
     private UUID patientId;
@@ -91,6 +99,11 @@ public class Screening extends TenantRow {
     /** Whether a red flag was answered yes, and no member has settled it yet. */
     public boolean isStanding() {
         return raised && settledNote().isEmpty();
+    }
+
+    /** When a member settled it; nothing while nobody has looked. */
+    Optional<Instant> settledAt() {
+        return Optional.ofNullable(settlement).map(Settlement::at);
     }
 
     /** What a member found out; nothing while nobody has looked. */

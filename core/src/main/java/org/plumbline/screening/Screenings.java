@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.plumbline.identity.NotAllowed;
-import org.plumbline.patient.Owned;
+import org.plumbline.patient.Patient;
 import org.plumbline.record.Reach;
+import org.plumbline.tenancy.Aggregates;
 
 /** What the bound clinic's patients answered to red-flag questions. To be asked within a transaction. */
 @ApplicationScoped
@@ -48,11 +49,20 @@ public class Screenings {
                 .getResultList();
     }
 
-    /** Those with a yes that nobody has settled, and after which no assessment was signed, with whose they are. */
-    public List<Owned<Screening>> standing(Reach reach) {
-        return reach.of(entityManager.createNamedQuery("Screening.standing", Object[].class))
+    /** A patient's with a yes, settled or not. */
+    List<Screening> raisedOf(UUID patient) {
+        return entityManager
+                .createNamedQuery("Screening.raisedOf", Screening.class)
+                .setParameter("patient", patient)
+                .getResultList();
+    }
+
+    /** Those with a yes that stand, and those that were settled, or that an assessment took the place of, since a moment. */
+    public List<HeldScreening> since(Instant moment, Reach reach) {
+        return reach.of(entityManager.createNamedQuery("Screening.held", Object[].class))
+                .setParameter("since", moment)
                 .getResultStream()
-                .map(found -> Owned.of(Screening.class, found))
+                .map(found -> new HeldScreening((Screening) found[0], (Patient) found[1], Aggregates.moment(found[2])))
                 .toList();
     }
 }

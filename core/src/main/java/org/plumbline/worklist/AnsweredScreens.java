@@ -6,35 +6,32 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.plumbline.curation.Catalogues;
-import org.plumbline.patient.Owned;
 import org.plumbline.reasoning.Gate;
+import org.plumbline.screening.HeldScreening;
 import org.plumbline.screening.Screening;
-import org.plumbline.screening.Screenings;
 
 /** Red flags that patients answered yes on their phones: they wait from the moment on in which the answer came. */
 @ApplicationScoped
 class AnsweredScreens implements WorkSource {
 
-    private final Screenings screenings;
     private final Catalogues catalogues;
 
     @Inject
-    AnsweredScreens(Screenings screenings, Catalogues catalogues) {
-        this.screenings = screenings;
+    AnsweredScreens(Catalogues catalogues) {
         this.catalogues = catalogues;
     }
 
     AnsweredScreens() {
-        this(null, null);
+        this(null);
     }
 
     @Override
     public Stream<WorkEvent> events(Round round) {
-        return screenings.standing(round.reach()).stream().flatMap(this::events);
+        return round.screened().stream().filter(HeldScreening::isStanding).flatMap(this::events);
     }
 
-    private Stream<WorkEvent> events(Owned<Screening> found) {
-        Screening screening = found.row();
+    private Stream<WorkEvent> events(HeldScreening found) {
+        Screening screening = found.screening();
         Set<String> flags = screening.flags();
         return kind(Gate.of(catalogues.current(), flags).level()).stream()
                 .flatMap(kind -> flags.stream()

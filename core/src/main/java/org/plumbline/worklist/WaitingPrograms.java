@@ -36,14 +36,14 @@ class WaitingPrograms implements WorkSource {
                 today, today.minusDays(WEEK), today.minusDays(2L * WEEK), today.plusDays(WEEK));
         Pauses pauses = Pauses.of(round, catalogues.current());
         return programs.of(asked, round.reach()).stream()
-                .filter(each -> !pauses.isPaused(each.patient().id(), today))
+                .filter(each -> !pauses.of(each.patient().id()).contain(today))
                 .flatMap(each -> Stream.concat(quiet(each, pauses, today).stream(), ending(each, asked).stream()));
     }
 
     private static Optional<WorkEvent> quiet(RunningProgram running, Pauses pauses, LocalDate today) {
         UUID patient = running.patient().id();
         LocalDate since = running.quietSince();
-        long days = pauses.openDays(patient, since, today);
+        long days = pauses.of(patient).openDays(since, today);
         if (days < WEEK || !running.program().period().contains(today)) {
             return Optional.empty();
         }

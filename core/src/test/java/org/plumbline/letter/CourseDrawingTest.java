@@ -23,6 +23,7 @@ import org.plumbline.handout.Paper;
 import org.plumbline.knowledge.Catalogue;
 import org.plumbline.letter.Part.Chart;
 import org.plumbline.outcome.PatientOutcomes;
+import org.plumbline.program.PausedDays;
 import org.plumbline.program.Programmed;
 
 class CourseDrawingTest {
@@ -73,7 +74,8 @@ class CourseDrawingTest {
                 List.of(Programmed.of(catalogue, DAYS.from().plusDays(2), 6, List.of("bridge"))),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                PausedDays.NONE);
         Course course = new Course(List.of(), List.of(), List.of(), Set.of(), false);
         Treatment treatment = new Treatment(null, TODAY, parts, Optional.empty(), course, Optional.empty(), catalogue);
         return new LetterBasis(

@@ -1,6 +1,8 @@
 package org.plumbline.clinic.patient;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import org.plumbline.pain.PainRegion;
 
@@ -41,4 +43,16 @@ public record BodyMoment(LocalDate day, boolean examined, Map<PainRegion, Intege
     public Integer getLower() {
         return scores.get(PainRegion.LOWER);
     }
+
+    /** Besides the back, as a patient told of it, the worst first. */
+    public List<Place> getElsewhere() {
+        return scores.entrySet().stream()
+                .filter(score -> !score.getKey().isOfTheBack())
+                .map(score -> new Place(score.getKey(), score.getValue()))
+                .sorted(Comparator.comparingInt(Place::score).reversed().thenComparing(Place::region))
+                .toList();
+    }
+
+    /** A place besides the back, and how bad it was, 0 to 10. */
+    public record Place(PainRegion region, int score) {}
 }

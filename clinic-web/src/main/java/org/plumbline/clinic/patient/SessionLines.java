@@ -15,6 +15,7 @@ import org.plumbline.course.DayLight;
 import org.plumbline.course.Parts;
 import org.plumbline.course.Treatment;
 import org.plumbline.pain.PainReport;
+import org.plumbline.program.PausedDays;
 import org.plumbline.program.PrescribedExercise;
 import org.plumbline.program.Program;
 import org.plumbline.session.DoneExercise;
@@ -88,7 +89,7 @@ final class SessionLines {
                 .flatMap(some -> programs.stream()
                         .filter(program -> program.exercises().stream().anyMatch(line -> some.contains(line.id()))))
                 .findFirst();
-        return worked.or(() -> new Adherence(programs, List.of()).on(day))
+        return worked.or(() -> new Adherence(programs, List.of(), PausedDays.NONE).on(day))
                 .map(Program::exercises)
                 .orElse(List.of());
     }

@@ -32,8 +32,7 @@ final class Trend {
         this.treatment = treatment;
         this.span = span;
         this.from = begin();
-        this.adherence =
-                new Adherence(treatment.parts().programs(), treatment.parts().exercises());
+        this.adherence = treatment.parts().adherence();
     }
 
     /** Where the record begins later than the span, the axis does so too. */

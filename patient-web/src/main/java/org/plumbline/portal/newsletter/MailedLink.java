@@ -1,9 +1,14 @@
 package org.plumbline.portal.newsletter;
 
+import org.plumbline.identity.Allows;
+import org.plumbline.identity.Who;
+import org.plumbline.identity.Whose;
+
 /**
  * A page behind a link of a mail: one button. Looking at it changes nothing, for programs look at links in mails, too. Each says
- * itself what its link opens.
+ * itself what its link opens. The rule stands at each class whose methods are called.
  */
+@Allows(value = Who.ANYONE, on = Whose.NOBODYS)
 public abstract class MailedLink {
 
     private String token;

@@ -5,12 +5,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.plumbline.identity.Allows;
 import org.plumbline.identity.Caller;
 import org.plumbline.identity.Who;
 import org.plumbline.identity.Whose;
+import org.plumbline.pain.PainRegion;
 import org.plumbline.pain.PainRelation;
 import org.plumbline.pain.PainReport;
 import org.plumbline.pain.ViewPain;
@@ -51,12 +53,21 @@ public class ReportPage {
 
     /** Where it hurt last, chosen already; null where nothing is reported yet. */
     public String getRegion() {
+        return last().map(Enum::name).orElse(null);
+    }
+
+    /** Whether that is a place that one sees from the front. */
+    public boolean isInFront() {
+        return last().filter(PainRegion::isInFront).isPresent();
+    }
+
+    private Optional<PainRegion> last() {
         if (reports == null) {
             reports = viewPain.own(DAYS);
         }
         return reports.isEmpty()
-                ? null
-                : reports.get(reports.size() - 1).region().name();
+                ? Optional.empty()
+                : Optional.of(reports.get(reports.size() - 1).region());
     }
 
     /** When, chosen already: pain at rest, unless the page that led here asks for another and names it in the address. */

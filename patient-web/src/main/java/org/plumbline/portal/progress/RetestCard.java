@@ -16,7 +16,8 @@ public final class RetestCard {
     private final Catalogue catalogue;
     private final Locale locale;
 
-    RetestCard(RetestCourse course, Catalogue catalogue, Locale locale) {
+    /** Of a measurement, done or to come. */
+    public RetestCard(RetestCourse course, Catalogue catalogue, Locale locale) {
         this.course = course;
         this.catalogue = catalogue;
         this.locale = locale;

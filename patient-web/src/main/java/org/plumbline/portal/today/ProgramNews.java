@@ -19,30 +19,30 @@ import org.plumbline.program.Program;
 import org.plumbline.program.ProgramDifference;
 import org.plumbline.program.ViewOwnPrograms;
 
-/** What a new program changes against the one before: told in its first week. */
+/** What a new program changes against the one before: told until the patient has done a session of it. */
 @Named
 @RequestScoped
 @Allows(value = Who.PATIENT, on = Whose.OWN)
 public class ProgramNews {
 
-    private static final int DAYS = 7;
-
     private final TodayPage today;
+    private final LastTime last;
     private final ViewOwnPrograms programs;
     private final ViewCatalogue viewCatalogue;
     private final Person person;
     private List<Told> told;
 
     @Inject
-    ProgramNews(TodayPage today, ViewOwnPrograms programs, ViewCatalogue viewCatalogue, Person person) {
+    ProgramNews(TodayPage today, LastTime last, ViewOwnPrograms programs, ViewCatalogue viewCatalogue, Person person) {
         this.today = today;
+        this.last = last;
         this.programs = programs;
         this.viewCatalogue = viewCatalogue;
         this.person = person;
     }
 
     ProgramNews() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** What changed, one line for each exercise; the program before is only asked for while there is something new. */
@@ -54,8 +54,7 @@ public class ProgramNews {
     }
 
     private boolean isNew(Program program) {
-        return program.number() > 1
-                && today.day().isBefore(program.period().startsOn().plusDays(DAYS));
+        return program.number() > 1 && program.period().startsOn().isAfter(last.day());
     }
 
     private List<Told> changes(Program program) {
