@@ -34,11 +34,11 @@ public class ViewTreatment {
     public static final int MOST_DAYS = 731;
 
     private final ViewPatient patients;
-    private final RecordParts record;
+    private final TreatmentParts record;
     private final Catalogues catalogues;
 
     @Inject
-    ViewTreatment(ViewPatient patients, RecordParts record, Catalogues catalogues) {
+    ViewTreatment(ViewPatient patients, TreatmentParts record, Catalogues catalogues) {
         this.patients = patients;
         this.record = record;
         this.catalogues = catalogues;

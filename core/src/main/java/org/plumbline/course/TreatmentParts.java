@@ -19,7 +19,7 @@ import org.plumbline.session.ViewSessions;
 
 /** Gathers what a patient's record holds of the treatment, for a clinician. To be asked within a transaction. */
 @ApplicationScoped
-class RecordParts {
+class TreatmentParts {
 
     private final ViewAssessment assessments;
     private final ViewProgram programs;
@@ -29,7 +29,7 @@ class RecordParts {
     private final FlagTimeline flags;
 
     @Inject
-    RecordParts(
+    TreatmentParts(
             ViewAssessment assessments,
             ViewProgram programs,
             ViewSessions sessions,
@@ -44,7 +44,7 @@ class RecordParts {
         this.flags = flags;
     }
 
-    RecordParts() {
+    TreatmentParts() {
         this(null, null, null, null, null, null);
     }
 
