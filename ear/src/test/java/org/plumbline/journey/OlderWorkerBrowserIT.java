@@ -15,7 +15,14 @@ class OlderWorkerBrowserIT {
 
     private static final DemoPatient MINE = Demo.lomas(8);
     private static final String OLDER_FILES = "() => caches.open('plumbline-portal-0')";
-    private static final String ONLY_NEW_FILES = "async () => (await caches.keys()).join() === 'plumbline-portal-1'";
+
+    /** The newer one has thrown out the older one's files, and is past doing so. */
+    private static final String TAKEN_OVER = """
+            async () => {
+              const { active, waiting, installing } = await navigator.serviceWorker.ready;
+              return (await caches.keys()).join() === 'plumbline-portal-1' && active.state === 'activated' && !waiting && !installing;
+            }
+            """;
 
     private static final String NEWER = """
             async () => {
@@ -45,7 +52,7 @@ class OlderWorkerBrowserIT {
             comesBack(phone);
             assertThat(done.logs()).isEqualTo(1);
             assertThat(done.pains()).isEqualTo(1);
-            phone.page().waitForFunction(ONLY_NEW_FILES);
+            phone.page().waitForCondition(() -> (boolean) phone.page().evaluate(TAKEN_OVER));
 
             phone.page().context().setOffline(true);
             phone.reopen().open(phone.site().portal("/pain/diary.xhtml"));
