@@ -19,7 +19,7 @@ import org.plumbline.identity.NotAllowed;
 import org.plumbline.identity.Rights;
 import org.plumbline.identity.Who;
 import org.plumbline.invitation.Departure;
-import org.plumbline.pain.ViewPain;
+import org.plumbline.session.ViewToday;
 
 /** Whether the portal is open to a patient is what they said last. */
 class ConsentIT extends InContainer {
@@ -43,7 +43,7 @@ class ConsentIT extends InContainer {
     private LeavePortal leave;
 
     @Inject
-    private ViewPain pain;
+    private ViewToday today;
 
     private final UUID user = UUID.randomUUID();
     private TestClinic clinic;
@@ -62,7 +62,7 @@ class ConsentIT extends InContainer {
         assertThat(theirs.who()).isEqualTo(Who.ASKED);
         assertThat(theirs.rowId()).isEqualTo(patient);
         Visitor asked = new Visitor(clinic.id(), theirs);
-        assertThatThrownBy(() -> requests.ask(asked, () -> pain.own(7))).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> requests.ask(asked, () -> today.own())).isInstanceOf(NotAllowed.class);
     }
 
     @Test
