@@ -17,7 +17,7 @@ import org.plumbline.launcher.stack.StackOptions;
 record CanarySite(Stack stack, Path data) implements AutoCloseable {
 
     static CanarySite start() {
-        Path data = Site.RUN.resolve("canary");
+        Path data = Site.HOME.resolve("ear/target/journey/canary");
         StackOptions options =
                 StackOptions.onFreePorts(Site.HOME, data).forgetting().with(Site.PATIENT);
         return new CanarySite(Stack.start(options, line -> System.out.println("  " + line)), data);

@@ -126,7 +126,7 @@ final class Desk {
     }
 
     private static String secret() {
-        Path file = Path.of(System.getProperty("plumbline.data", Site.RUN.resolve("data") + ""))
+        Path file = Path.of(System.getProperty("plumbline.data", Site.HOME.resolve("ear/target/journey/data") + ""))
                 .resolve("secrets.properties");
         Properties secrets = new Properties();
         try (Reader reader = Files.newBufferedReader(file)) {

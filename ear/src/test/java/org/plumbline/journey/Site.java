@@ -17,16 +17,13 @@ import org.plumbline.launcher.stack.StackOptions;
 /**
  * The product that the tests go through: started once for all of them on free ports, with nothing but the demo's clinics; or, where the
  * system property {@code plumbline.running} names one (such as {@code http://localhost:8080}), a demo that runs already on the data
- * directory {@code plumbline.running.data}; then also with {@code -Dits.forks=1}, for it is one product for all.
+ * directory {@code plumbline.running.data}.
  */
 public final class Site implements CloseableResource {
 
     /** The root of the project, where the runtime and the EAR were built. */
     public static final Path HOME =
             Path.of(System.getProperty("plumbline.home", "..")).toAbsolutePath().normalize();
-
-    /** Where the servers of this part of the run keep their data: another part goes on beside it, with its own. */
-    public static final Path RUN = HOME.resolve("ear/target/" + System.getProperty("plumbline.run", "run-1"));
 
     /** All tests come from one address, and do far more in a time than people do: {@code LimitsBrowserIT} holds the limits. */
     static final Map<String, String> PATIENT = Stream.of("PERSON", "CLINIC", "ADDRESS", "SIGNIN", "COSTLY")
@@ -55,7 +52,7 @@ public final class Site implements CloseableResource {
     }
 
     private static Site start() {
-        Path data = RUN.resolve("data");
+        Path data = HOME.resolve("ear/target/journey/data");
         StackOptions fresh = StackOptions.onFreePorts(HOME, data).forgetting().with(PATIENT);
         Progress progress = line -> System.out.println("  " + line);
         Stack stack = Stack.start(fresh, progress);

@@ -25,7 +25,7 @@ final class TlsSite implements CloseableResource {
 
     private TlsSite() {
         stack = Stack.start(
-                StackOptions.onFreePorts(Site.HOME, Site.RUN.resolve("edge"))
+                StackOptions.onFreePorts(Site.HOME, Site.HOME.resolve("ear/target/journey/edge"))
                         .forgetting()
                         .with(Map.of(
                                 "PLUMBLINE_WEB_URL",

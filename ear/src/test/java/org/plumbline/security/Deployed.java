@@ -13,8 +13,8 @@ import org.plumbline.launcher.data.Trees;
 /** What is in the EAR that runs: its web modules, unpacked to be read. */
 record Deployed(List<WebModule> modules) {
 
-    /** Unpacks it into a folder of its own. */
-    static Deployed open(Path ear, Path folder) throws IOException {
+    static Deployed open(Path ear) throws IOException {
+        Path folder = ear.resolveSibling("security");
         Trees.delete(folder);
         unpack(Files.newInputStream(ear), folder);
         try (Stream<Path> files = Files.list(folder)) {

@@ -40,7 +40,7 @@ final class Ground implements CloseableResource {
             Office office = office(site);
             this.clinics = TwoClinics.open(office, connection);
             this.cast = new Cast(site, clinics, sql(), office);
-            this.deployed = Deployed.open(Site.HOME.resolve("ear/target/plumbline.ear"), Site.RUN.resolve("security"));
+            this.deployed = Deployed.open(Site.HOME.resolve("ear/target/plumbline.ear"));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         } catch (IOException e) {

@@ -55,7 +55,7 @@ final class Servers implements AutoCloseable {
     }
 
     static Servers start() throws SQLException {
-        DataDirectory data = DataDirectory.open(Site.RUN.resolve("outage"));
+        DataDirectory data = DataDirectory.open(Site.HOME.resolve("ear/target/outage"));
         data.processes().endAll();
         Database.endLeftover(data);
         data.empty();
