@@ -16,7 +16,7 @@ import org.plumbline.launcher.demo.DemoPatient;
 class PhoneKeysBrowserIT {
 
     private static final DemoPatient EXERCISING = Demo.lomas(8);
-    private static final DemoPatient REPORTING = Demo.lomas(10);
+    private static final DemoPatient REPORTING = Demo.lomas(4);
 
     private static final String SEEN = """
             () => [document.activeElement, document.activeElement.nextElementSibling].filter(Boolean)

@@ -24,7 +24,7 @@ class WayInBrowserIT {
         PortalInvitationBrowserIT.answer(vera, PortalInvitationBrowserIT.BORN);
         PortalInvitationBrowserIT.agree(vera);
 
-        Screen late = people.somebody(Device.PHONE);
+        Screen late = people.somebody(Device.PHONE).expecting(400);
         late.open(invitation.link());
         late.see("h1").waitFor();
         assertThat(late.see("[id^=way-]")).hasCount(0);
