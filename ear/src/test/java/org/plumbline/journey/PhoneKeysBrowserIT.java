@@ -106,7 +106,7 @@ class PhoneKeysBrowserIT {
         hands.toMain();
         to("score:0");
         hands.press("Space", "ArrowRight");
-        to("region:0");
+        to("region-LOWER");
         hands.press("Space");
         press("save");
         phone.arriveAt("/pain/thanks.xhtml");
