@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.plumbline.curation.ViewCatalogue;
 import org.plumbline.identity.Allows;
 import org.plumbline.identity.Person;
 import org.plumbline.identity.Who;
@@ -28,21 +27,19 @@ public class ProgramNews {
     private final TodayPage today;
     private final LastTime last;
     private final ViewOwnPrograms programs;
-    private final ViewCatalogue viewCatalogue;
     private final Person person;
     private List<Told> told;
 
     @Inject
-    ProgramNews(TodayPage today, LastTime last, ViewOwnPrograms programs, ViewCatalogue viewCatalogue, Person person) {
+    ProgramNews(TodayPage today, LastTime last, ViewOwnPrograms programs, Person person) {
         this.today = today;
         this.last = last;
         this.programs = programs;
-        this.viewCatalogue = viewCatalogue;
         this.person = person;
     }
 
     ProgramNews() {
-        this(null, null, null, null, null);
+        this(null, null, null, null);
     }
 
     /** What changed, one line for each exercise; the program before is only asked for while there is something new. */
@@ -67,7 +64,7 @@ public class ProgramNews {
     }
 
     private List<Told> told(ProgramDifference difference) {
-        Catalogue catalogue = viewCatalogue.current();
+        Catalogue catalogue = today.catalogue();
         return Stream.of(
                         difference.added().stream().map(one -> told(ChangeKind.ADDED, one, catalogue)),
                         difference.changed().stream()
