@@ -26,14 +26,18 @@ record Morning(Site site, BenchDatabase database, List<Phone> phones) {
     private static final double HUNDREDTH = 0.99;
     private static final double MOST_MILLIS = 150;
     private static final double NANOS_PER_SECOND = Duration.ofSeconds(1).toNanos();
+    private static final int WARM_UP = 40;
     private static final Duration KILLED_AFTER = Duration.ofSeconds(30);
 
     /** What is on its way when the server is killed belongs to the outage. */
     private static final Duration BEFORE = Duration.ofMillis(500);
 
     void measure(Consumer<Figure> report) throws SQLException {
-        Pace burst = new Pace(phones.size(), 333, 60, 0);
-        List<Taken> taken = load(burst).run();
+        Pace burst = new Pace(phones.size(), 333, 60 + WARM_UP, 0);
+        Load load = load(burst);
+        Instant begin = load.begin().plusSeconds(WARM_UP);
+        List<Taken> taken =
+                load.run().stream().filter(one -> !one.began().isBefore(begin)).toList();
         report.accept(Figure.beside("exercises told, 333 a second for 60 s", (double) taken.size(), ""));
         report.accept(new Figure("  p99", Goal.atMost(MOST_MILLIS), p99(taken.stream()), "ms"));
         report.accept(Figure.beside("  p50", samples(taken.stream()).median(), "ms"));

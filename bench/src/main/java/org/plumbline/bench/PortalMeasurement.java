@@ -1,11 +1,14 @@
 package org.plumbline.bench;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import org.plumbline.bench.data.GeneratedClinic;
 import org.plumbline.bench.data.Person;
 import org.plumbline.bench.data.Volume;
@@ -16,9 +19,9 @@ import org.plumbline.bench.server.Subject;
 
 /** What patients' phones do in the morning: alone, all at once, and while the server is killed; and what of each stays on the heap. */
 final class PortalMeasurement {
-    private static final int PHONES = 600;
+    private static final int PHONES = 1000;
     private static final int SESSIONS = 300;
-    private static final int WARM_UP = 1500;
+    private static final int WARM_UP = 9;
     private static final int ROUNDS = 7;
     private static final int AT_ONCE = 40;
     private static final int CROWD = 8;
@@ -73,22 +76,49 @@ final class PortalMeasurement {
 
     private void measure(String name, Consumer<Phone> work, Limits limits, Consumer<Figure> report)
             throws SQLException {
-        IntStream.range(0, WARM_UP).forEach(each -> work.accept(phones.get(each % CROWD)));
-        try (Floor floor = Floor.under(() -> work.accept(phones.get(0)), database)) {
-            report.accept(Figure.beside(name + ": statements", (double) floor.unaudited(), ""));
-            List<Floor> floors = beside(floor);
-            Comparison alone = new Comparison();
-            Samples rates = new Samples();
-            for (int round = 0; round < ROUNDS; round++) {
-                alone.measure(true, () -> work.accept(phones.get(0)), AT_ONCE);
-                alone.measure(false, floor::send, AT_ONCE);
-                alone.endRound();
-                rates.add(rate(phones.subList(0, CROWD), work) / rate(floors, Floor::send));
-            }
-            for (Floor one : floors) {
-                one.close();
-            }
-            figures(alone, rates, limits).forEach(report);
+        Instant begin = Instant.now();
+        warmUp(work);
+        List<Phone> crowd = phones.subList(0, CROWD);
+        List<Floor> floors = floors(crowd, work);
+        Comparison alone = new Comparison();
+        Samples rates = new Samples();
+        for (int round = 0; round < ROUNDS; round++) {
+            forgetPainSince(begin);
+            alone.measure(true, () -> work.accept(crowd.get(0)), AT_ONCE);
+            alone.measure(false, floors.get(0)::send, AT_ONCE);
+            alone.endRound();
+            rates.add(rate(crowd, work) / rate(floors, Floor::send));
+        }
+        report.accept(
+                Figure.beside(name + ": statements", (double) floors.get(0).unaudited(), ""));
+        figures(alone, rates, limits).forEach(report);
+        for (Floor floor : floors) {
+            floor.close();
+        }
+    }
+
+    /** All phones do it some times, as many at once as are measured at once: what the virtual machine compiles is compiled then. */
+    private void warmUp(Consumer<Phone> work) {
+        for (int first = 0; first + CROWD <= phones.size(); first += CROWD) {
+            new Crowd<>(phones.subList(first, first + CROWD)).each(WARM_UP, phone -> {}, work);
+        }
+    }
+
+    private List<Floor> floors(List<Phone> crowd, Consumer<Phone> work) throws SQLException {
+        List<Floor> floors = new ArrayList<>();
+        for (Phone phone : crowd) {
+            floors.add(Floor.under(() -> work.accept(phone), database));
+        }
+        return floors;
+    }
+
+    /** Nobody reports pain hundreds of times a day: each round begins with what patients had told before. */
+    private void forgetPainSince(Instant begin) throws SQLException {
+        try (Connection connection = database.connectForBulk();
+                PreparedStatement reports =
+                        connection.prepareStatement("delete from pain_report where recorded_at >= ?")) {
+            reports.setObject(1, begin.atOffset(ZoneOffset.UTC));
+            reports.executeUpdate();
         }
     }
 
@@ -103,14 +133,6 @@ final class PortalMeasurement {
                         Goal.atLeast(limits.throughput()),
                         rates.median(),
                         "times"));
-    }
-
-    private List<Floor> beside(Floor floor) throws SQLException {
-        List<Floor> floors = new ArrayList<>();
-        for (int each = 0; each < CROWD; each++) {
-            floors.add(floor.beside(database));
-        }
-        return floors;
     }
 
     /** How many a second several get done together. */

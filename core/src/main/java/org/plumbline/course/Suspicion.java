@@ -1,6 +1,9 @@
 package org.plumbline.course;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Map;
+import java.util.WeakHashMap;
 import org.plumbline.knowledge.Catalogue;
 import org.plumbline.knowledge.PainRule;
 import org.plumbline.pain.NewSigns;
@@ -12,7 +15,14 @@ import org.plumbline.reasoning.course.Rescreening;
 /** Without which reports no light can be red, by the numbers of the rule itself. */
 record Suspicion(PainRule rule, Rescreening rescreening) {
 
+    /** Made once of a catalogue, as long as somebody has that: its words are many. */
+    private static final Map<Catalogue, Suspicion> MADE = Collections.synchronizedMap(new WeakHashMap<>());
+
     static Suspicion by(Catalogue catalogue) {
+        return MADE.computeIfAbsent(catalogue, Suspicion::make);
+    }
+
+    private static Suspicion make(Catalogue catalogue) {
         return new Suspicion(
                 catalogue.rules().pain(), new Rescreening(catalogue.rules().rescreen()));
     }

@@ -1,15 +1,23 @@
 package org.plumbline.security;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jsoup.nodes.FormElement;
 
 /** A patient who reports pain without a pause, and remembers what was taken. */
 final class PainEntries implements Runnable {
 
+    /** Where the answer to a report leads that was taken: to the thanks, or first to the red-flag questions. */
+    static final String[] TAKEN = {"/pain/thanks.xhtml", "/danger/screen.xhtml"};
+
     private static final int FIRST = 5;
+    private static final int PATIENCE_SECONDS = 60;
 
     private final Servers servers;
     private final Client patient;
@@ -36,7 +44,7 @@ final class PainEntries implements Runnable {
         while (!done) {
             UUID key = UUID.randomUUID();
             Answer answer = patient.post(servers.portal("/api/pain"), form.with("key", key.toString()));
-            if (answer.location().endsWith("/pain/thanks.xhtml")) {
+            if (Stream.of(TAKEN).anyMatch(answer.location()::endsWith)) {
                 taken.add(key);
                 first.countDown();
             }
@@ -44,9 +52,8 @@ final class PainEntries implements Runnable {
     }
 
     /** Waits until some were taken. */
-    PainEntries underWay() throws InterruptedException {
-        first.await();
-        return this;
+    void underWay() throws InterruptedException {
+        assertThat(first.await(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
     }
 
     void end() {

@@ -52,11 +52,6 @@ public final class Floor implements AutoCloseable {
         return connection;
     }
 
-    /** The same statements on a connection of its own, for somebody beside. */
-    public Floor beside(BenchDatabase database) throws SQLException {
-        return new Floor(connect(database), recording);
-    }
-
     /** How many statements the request sends, without those that bind the tenant. */
     public long statements() {
         return recording.statements();
