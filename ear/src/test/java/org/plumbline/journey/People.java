@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,6 +34,12 @@ final class People {
     /** Somebody with a phone whose whole traffic goes through what stands between. */
     Screen behind(Between between) {
         return at(Device.PHONE.context(ColorScheme.LIGHT).setProxy(between.address()));
+    }
+
+    /** A patient whose phone's clock shows the time of another zone, signed in to the portal: on today's page. */
+    Screen patientIn(ZoneId zone, String userName) {
+        NewContextOptions phone = Device.PHONE.context(ColorScheme.LIGHT).setTimezoneId(zone.getId());
+        return signIn(at(phone), site.portal("/"), userName);
     }
 
     private Screen at(NewContextOptions options) {

@@ -5,6 +5,8 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +17,8 @@ import org.plumbline.launcher.database.Role;
 
 /** A request's statements, to be sent again as often as wanted. */
 public final class Floor implements AutoCloseable {
-    private static final int ATTEMPTS = 20;
+    /** So long at most a worker may be busy with what came before. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final Connection connection;
     private final Recording recording;
@@ -34,14 +37,16 @@ public final class Floor implements AutoCloseable {
         StatementLog log = new StatementLog(database);
         request.run();
         List<LoggedStatement> before = log.during(request);
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (Instant.now().isBefore(end)) {
             List<LoggedStatement> now = log.during(request);
             if (Recording.isSame(before, now)) {
                 return new Floor(connect(database), new Recording(before, now));
             }
             before = now;
         }
-        throw new IllegalStateException("The request sends something else each time");
+        throw new IllegalStateException("The request sends something else each time, at last "
+                + before.stream().map(LoggedStatement::sql).toList());
     }
 
     private static Connection connect(BenchDatabase database) throws SQLException {
