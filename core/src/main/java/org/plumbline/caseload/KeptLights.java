@@ -40,11 +40,18 @@ class KeptLights {
     }
 
     void keep(@Observes RecordChanged change) {
-        if (change.action() == AuditAction.PAIN_REPORTED) {
+        if (change.action() == AuditAction.PAIN_REPORTED && counts(change)) {
             shine("CaseloadEntry.withSession", change.patient());
         } else if (change.action() == AuditAction.EXERCISE_DONE) {
             shine("CaseloadEntry.newSession", change.patient());
         }
+    }
+
+    private boolean counts(RecordChanged report) {
+        return report.subject()
+                .map(id -> entityManager.find(PainReport.class, id))
+                .filter(SessionLight::counts)
+                .isPresent();
     }
 
     private void shine(String query, UUID patient) {

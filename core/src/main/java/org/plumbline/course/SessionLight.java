@@ -3,7 +3,9 @@ package org.plumbline.course;
 import java.time.LocalDate;
 import java.util.List;
 import org.plumbline.knowledge.Catalogue;
+import org.plumbline.pain.NewSigns;
 import org.plumbline.pain.PainEntry;
+import org.plumbline.pain.PainRelation;
 import org.plumbline.pain.PainReport;
 import org.plumbline.reasoning.course.Light;
 import org.plumbline.reasoning.course.PainMonitoring;
@@ -16,6 +18,13 @@ public final class SessionLight {
     /** The lights by a catalogue. */
     public SessionLight(Catalogue catalogue) {
         this.rules = Suspicion.by(catalogue);
+    }
+
+    /** Whether a report can change a session's light: pain after the exercises alone never does, without a word and anything new. */
+    public static boolean counts(PainReport report) {
+        return report.relation() != PainRelation.AFTER
+                || !report.signs().equals(NewSigns.NONE)
+                || !report.note().isBlank();
     }
 
     /** The first day of whose reports the light of a day takes notice. */

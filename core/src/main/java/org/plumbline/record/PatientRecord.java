@@ -73,7 +73,8 @@ public class PatientRecord {
      */
     public void changed(AuditEntry entry) {
         keep(entry, entry.patientId().flatMap(wall::enter));
-        entry.patientId().ifPresent(patient -> changes.fire(new RecordChanged(entry.action(), patient)));
+        entry.patientId()
+                .ifPresent(patient -> changes.fire(new RecordChanged(entry.action(), patient, entry.subjectId())));
     }
 
     /** What is done in an emergency is told apart from what the team does. */

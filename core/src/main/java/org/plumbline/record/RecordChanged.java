@@ -1,5 +1,6 @@
 package org.plumbline.record;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.plumbline.audit.AuditAction;
 
@@ -8,5 +9,6 @@ import org.plumbline.audit.AuditAction;
  *
  * @param action what was done
  * @param patient whose record it is
+ * @param subject the id of what it was done to, where that is told
  */
-public record RecordChanged(AuditAction action, UUID patient) {}
+public record RecordChanged(AuditAction action, UUID patient, Optional<UUID> subject) {}

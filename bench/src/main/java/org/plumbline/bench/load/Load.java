@@ -44,7 +44,7 @@ public record Load(URI site, Path directory, Instant begin, Pace pace) {
                 URI.create(property("site")),
                 Path.of(property("directory")),
                 Instant.parse(property("begin")),
-                new Pace(number("phones"), number("perSecond"), number("seconds"), number("firstTurn")));
+                new Pace(number("phones"), number("perSecond"), number("seconds")));
     }
 
     private static int number(String name) {
@@ -62,8 +62,7 @@ public record Load(URI site, Path directory, Instant begin, Pace pace) {
                         "begin=" + begin,
                         "phones=" + pace.phones(),
                         "perSecond=" + pace.perSecond(),
-                        "seconds=" + pace.seconds(),
-                        "firstTurn=" + pace.firstTurn())
+                        "seconds=" + pace.seconds())
                 .map(property -> "-D" + NAMES + property)
                 .toList();
     }

@@ -70,7 +70,7 @@ public final class MorningSimulation extends Simulation {
     /** Each exercise of a day, and then of the day before it. */
     private Session does(Session session) {
         String[] exercises = session.getString("exercises").split(" ", -1);
-        int turn = pace.firstTurn() + session.getInt("turn");
+        int turn = session.getInt("turn");
         Instant now = Instant.now();
         return session.set("key", UUID.randomUUID())
                 .set("began", now)

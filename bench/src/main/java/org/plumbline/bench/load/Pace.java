@@ -8,9 +8,8 @@ import java.time.Duration;
  * @param phones how many
  * @param perSecond how many exercises all of them tell in a second
  * @param seconds for how long
- * @param firstTurn how many exercises each told before
  */
-public record Pace(int phones, int perSecond, int seconds, int firstTurn) {
+public record Pace(int phones, int perSecond, int seconds) {
     private static final int AT_ONCE = 40;
 
     /** From one exercise of a phone to its next. */

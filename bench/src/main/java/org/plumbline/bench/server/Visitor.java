@@ -22,9 +22,11 @@ import java.util.stream.Collectors;
 
 /** A browser before one of the WARs, as far as a benchmark needs it: keeps its cookies, follows nothing by itself. */
 public final class Visitor {
-    /** One pool of kept connections for all, as a proxy before the server has. */
-    private static final HttpClient CLIENT =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    /** One pool of kept connections for all, as a proxy before the server has; with no more threads between than it must have. */
+    private static final HttpClient CLIENT = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .executor(Runnable::run)
+            .build();
 
     private static final int OK = 200;
     private static final Duration PATIENCE = Duration.ofSeconds(20);

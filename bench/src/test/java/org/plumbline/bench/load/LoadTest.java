@@ -11,7 +11,7 @@ class LoadTest {
 
     @Test
     void eachPhoneTellsItsPartInItsTime() {
-        Pace pace = new Pace(600, 120, 120, 0);
+        Pace pace = new Pace(600, 120, 120);
 
         assertThat(pace.turns()).isEqualTo(24);
         assertThat(pace.pause()).isEqualTo(Duration.ofSeconds(5));

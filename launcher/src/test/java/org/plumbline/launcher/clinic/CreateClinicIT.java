@@ -4,17 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.plumbline.identity.ClinicProfile;
 import org.plumbline.identity.FirstAdmin;
 import org.plumbline.identity.MailAddress;
@@ -24,27 +22,21 @@ import org.plumbline.identity.keycloak.Memberships;
 import org.plumbline.launcher.Refusal;
 import org.plumbline.launcher.database.Migrations;
 import org.plumbline.launcher.database.Role;
+import org.plumbline.launcher.keycloak.Keycloaks;
 import org.plumbline.launcher.keycloak.RealKeycloak;
 import org.plumbline.opening.ClinicOpening.Opened;
 
 /** On the real Keycloak and database, as the application's role and the service account. */
+@ExtendWith(Keycloaks.class)
 class CreateClinicIT {
     private static final URI CONSOLE = URI.create("http://localhost:8080/clinic");
-
-    @TempDir
-    private static Path directory;
 
     private static RealKeycloak keycloak;
 
     @BeforeAll
-    static void start() {
-        keycloak = RealKeycloak.start(directory);
+    static void start(RealKeycloak real) {
+        keycloak = real;
         Migrations.run(keycloak.database());
-    }
-
-    @AfterAll
-    static void stop() {
-        keycloak.close();
     }
 
     @Test

@@ -4,15 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.plumbline.identity.MailAddress;
 import org.plumbline.identity.keycloak.Account;
 import org.plumbline.identity.keycloak.Accounts;
@@ -24,20 +22,13 @@ import org.plumbline.identity.keycloak.NewAccount;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The EAR's client of Keycloak's admin API, on the real Keycloak, with the roles that the realm's file gives it. */
+@ExtendWith(Keycloaks.class)
 class AccountsIT {
-    @TempDir
-    private static Path directory;
-
     private static RealKeycloak keycloak;
 
     @BeforeAll
-    static void start() {
-        keycloak = RealKeycloak.start(directory);
-    }
-
-    @AfterAll
-    static void stop() {
-        keycloak.close();
+    static void start(RealKeycloak real) {
+        keycloak = real;
     }
 
     @Test

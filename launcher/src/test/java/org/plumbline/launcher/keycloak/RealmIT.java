@@ -4,38 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.plumbline.launcher.demo.DemoClinics;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What a stranger learns from the realm, and how a realm of an older build comes to be as the file says. */
+@ExtendWith(Keycloaks.class)
 class RealmIT {
     private static final String REALM = "/realms/plumbline";
     private static final int FAILURES = 10;
-
-    @TempDir
-    private static Path directory;
 
     private static RealKeycloak keycloak;
     private static WebClients clients;
 
     @BeforeAll
-    static void start() {
-        keycloak = RealKeycloak.start(directory);
+    static void start(RealKeycloak real) {
+        keycloak = real;
         clients = keycloak.clients();
         Kinds.addTo(keycloak.server().admin());
-    }
-
-    @AfterAll
-    static void stop() {
-        keycloak.close();
     }
 
     /** The page, and what it answers to a wrong password, tell nobody who has an account, nor what else it would ask for. */

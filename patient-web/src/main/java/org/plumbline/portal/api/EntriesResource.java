@@ -78,13 +78,18 @@ public class EntriesResource {
     @POST
     public JsonObject record(String sent) {
         SentEntries entries = SentEntries.read(sent, clock.instant());
-        if (!entries.patient().equals(caller.patientId())
-                || viewOwnConsent.standing().isWithdrawn()) {
+        if (!entries.patient().equals(caller.patientId()) || tookConsentBack()) {
             throw new ClientErrorException(Status.CONFLICT);
         }
         JsonArrayBuilder answers = Jsons.array();
         entries.entries().forEach(entry -> answers.add(answer(new SentEntry(entry), entries.clock())));
         return Jsons.object().add("answers", answers).build();
+    }
+
+    /** Whoever took it back is asked anew; others needn't be looked at. */
+    private boolean tookConsentBack() {
+        return caller.rights().orElseThrow().who() == Who.ASKED
+                && viewOwnConsent.standing().isWithdrawn();
     }
 
     private JsonObjectBuilder answer(SentEntry entry, DeviceClock device) {
