@@ -24,11 +24,11 @@ record Form(List<Entry<String, String>> fields) {
         return new Form(fields);
     }
 
-    /** What a browser sends of a form of a page, no button pressed. */
+    /** What a browser sends of a form of a page, no button pressed; what stands in it and names another form is that one's. */
     static Form of(FormElement form) {
-        List<String> buttons = form.select("[type=submit]").eachAttr("name");
+        List<String> others = form.select("[type=submit], [form]").eachAttr("name");
         return new Form(form.formData().stream()
-                .filter(field -> !buttons.contains(field.key()))
+                .filter(field -> !others.contains(field.key()))
                 .map(field -> Map.entry(field.key(), field.value()))
                 .toList());
     }
