@@ -79,7 +79,8 @@ async function keepEdition(cache, plan, edition) {
 }
 
 if ('serviceWorker' in navigator) {
-  navigator.serviceWorker.register('/portal/api/worker', { scope: '/portal/' });
+  const [script, type] = 'SyncManager' in window ? ['worker/sending', 'module'] : ['worker', 'classic'];
+  navigator.serviceWorker.register(`/portal/api/${script}`, { scope: '/portal/', type, updateViaCache: 'none' });
   // When the page has come to rest: what one looks at comes first.
   addEventListener('load', () => (window.requestIdleCallback ?? setTimeout)(keepToday));
 }

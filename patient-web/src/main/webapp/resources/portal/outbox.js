@@ -1,16 +1,14 @@
 /* What a patient did or felt, kept on this device until the server has it. Each entry has a key of its own, so that sending it twice
    records it once. It is sent whenever there is a network. */
 
-import { all, forget, put, unseal } from './vault.js.xhtml?ln=portal';
+import { post } from './post.js.xhtml?ln=portal';
+import { all, put } from './vault.js.xhtml?ln=portal';
 
-const KEPT_FOR = 14 * 24 * 3600 * 1000;
-const PORTION = 20;
 const SOON = 15000;
-const OTHERS = 409;
 
 /* What this server can't read though another version of it may, such as the one that gave this script: it waits for the next page. */
 const UNREAD = ['kind', 'fields'];
-const waiting = new Set();
+const isUnread = ({ refused }) => UNREAD.includes(refused);
 
 let sending = Promise.resolve();
 let later;
@@ -55,40 +53,22 @@ export function send() {
 async function run() {
   clearTimeout(later);
   try {
-    const rows = await all('entry');
-    await Promise.all(rows.filter((row) => row.at < Date.now() - KEPT_FOR).map((row) => forget('entry', row.key)));
-    for (const patient of new Set(rows.map((row) => row.patient))) {
-      while (await portion(patient));
-    }
+    await post(isUnread, (answers) => tell(answers.some((answer) => answer.refused && !isUnread(answer))));
   } catch (error) {
     // No network, nobody signed in, or a server that can't just now: what waits is kept, and tried again.
     later = setTimeout(send, SOON);
+    await sendInBackground();
   }
 }
 
-/* One portion of one patient's; whether it went, so that there may be more. What is somebody else's than who is signed in stays. */
-async function portion(patient) {
-  const some = (await all('entry')).filter((row) => row.patient === patient && !waiting.has(row.key)).slice(0, PORTION);
-  if (some.length === 0) {
-    return false;
+/* Has the browser try as soon as there is a network, though this page be closed by then. */
+async function sendInBackground() {
+  try {
+    const worker = await navigator.serviceWorker?.getRegistration();
+    await worker?.sync?.register('outbox');
+  } catch (error) {
+    // The browser has this off: the next page sends it.
   }
-  const entries = await Promise.all(some.map(unseal));
-  const response = await fetch('/portal/api/entries', {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
-    body: JSON.stringify({ patient, sentAt: new Date().toISOString(), entries }),
-  });
-  if (response.status === OTHERS) {
-    return false;
-  }
-  if (!response.ok || response.redirected) {
-    throw new Error(`status ${response.status}`);
-  }
-  const { answers } = await response.json();
-  answers.filter(({ refused }) => UNREAD.includes(refused)).forEach(({ key }) => waiting.add(key));
-  await Promise.all(entries.filter((entry) => !waiting.has(entry.key)).map((entry) => forget('entry', entry.key)));
-  await tell(answers.some(({ refused }) => refused && !UNREAD.includes(refused)));
-  return true;
 }
 
 /* Signing out empties what the device keeps: it is said once, before. */

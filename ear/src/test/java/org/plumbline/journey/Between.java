@@ -69,7 +69,7 @@ final class Between implements AutoCloseable {
     private void pass(HttpExchange exchange) throws IOException {
         try (exchange) {
             URI asked = exchange.getRequestURI();
-            if (older != null && asked.getPath().equals(WORKER)) {
+            if (older != null && asked.getPath().startsWith(WORKER)) {
                 exchange.getResponseHeaders().set("Content-Type", "text/javascript");
                 exchange.getResponseHeaders().set("Service-Worker-Allowed", "/portal/");
                 exchange.getResponseHeaders().set("Cache-Control", "no-cache");

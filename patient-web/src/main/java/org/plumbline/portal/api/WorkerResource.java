@@ -32,7 +32,18 @@ public class WorkerResource {
     /** The script; a browser asks each day whether there is a new one. It may answer for all of the portal. */
     @GET
     public Response worker() {
-        return Response.ok(files.getResourceAsStream("/resources/portal/worker.js"))
+        return script("worker.js");
+    }
+
+    /** The same for browsers that send in the background, as a module. */
+    @GET
+    @Path("sending")
+    public Response sending() {
+        return script("sending.js");
+    }
+
+    private Response script(String name) {
+        return Response.ok(files.getResourceAsStream("/resources/portal/" + name))
                 .header("Service-Worker-Allowed", "/portal/")
                 .header("Cache-Control", "no-cache")
                 .build();
