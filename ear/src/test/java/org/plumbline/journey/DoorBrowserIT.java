@@ -91,6 +91,8 @@ class DoorBrowserIT {
     @Test
     void aPatientLeavesThePortal(People people) {
         Screen patient = people.patient(Demo.harbour(1).userName()).arriveAt("/today/today.xhtml");
+        // Leaving ends the worker, and what it was just fetching fails.
+        patient.see("html[data-offline=ready]").waitFor();
         patient.part("signout").click();
         patient.arriveAt("/signedout.xhtml");
         patient.part("signin").click();

@@ -15,7 +15,7 @@
       </div>
     </div>
 </#macro>
-<@layout.registrationLayout displayMessage=!refused; section>
+<@layout.registrationLayout displayMessage=!refused && !(choice?? && ((message.type)!"") = "warning"); section>
 <#if section = "step"><#if choice??><@ways.step/></#if>
 <#elseif section = "header">${msg("updatePasswordTitle")}
 <#elseif section = "form">
