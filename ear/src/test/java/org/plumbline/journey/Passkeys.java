@@ -8,8 +8,12 @@ final class Passkeys {
 
     private Passkeys() {}
 
-    /** From now on the screen's device makes and uses passkeys. */
+    /** From now on the screen's device makes passkeys, and uses them where one says so: it offers none to fill in, which it would do at once. */
     static void carriedBy(Screen screen) {
+        screen.page()
+                .context()
+                .addInitScript("window.PublicKeyCredential"
+                        + " && (PublicKeyCredential.isConditionalMediationAvailable = async () => false)");
         CDPSession devices = screen.page().context().newCDPSession(screen.page());
         devices.send("WebAuthn.enable");
         devices.send("WebAuthn.addVirtualAuthenticator", device());

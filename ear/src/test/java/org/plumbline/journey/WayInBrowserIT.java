@@ -19,6 +19,7 @@ class WayInBrowserIT {
 
         invitation.followWithAPasskey(vera);
         vera.see("#kc-info-message a").click();
+        vera.part("authenticateWebAuthnButton").click();
         vera.arriveAt("/welcome.xhtml");
         assertThat(vera.part("step")).containsText("2");
         PortalInvitationBrowserIT.answer(vera, PortalInvitationBrowserIT.BORN);
