@@ -165,9 +165,13 @@ class InjectionIT {
     @Test
     void headersAreNotBelieved(Ground ground) {
         Tally tally = new Tally("injection × headers");
+        List<String> values = List.of("<script>alert(1)</script>", "#{7919*6997}", ELSEWHERE, LONG);
+        int turn = 0;
         for (WebPage page : ground.deployed().pages()) {
+            // Another one than on the page before, whatever the number of headers.
+            turn++;
             for (String name : HEADERS) {
-                for (String value : List.of("<script>alert(1)</script>", "#{7919*6997}", ELSEWHERE, LONG)) {
+                for (String value : Scope.inTurn(values, turn + HEADERS.indexOf(name))) {
                     HttpRequest.Builder request = HttpRequest.newBuilder(new Visits(ground).address(page, Map.of()))
                             .header(name, value);
                     Answer answer = ground.cast().client(Actor.NOBODY).thief().send(request);
