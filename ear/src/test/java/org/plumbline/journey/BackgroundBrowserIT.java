@@ -28,10 +28,8 @@ class BackgroundBrowserIT {
 
     @Test
     void isSentThoughThePageIsClosed(People people) {
-        Screen phone = people.patient(MINE.userName()).arriveAt("/today/today.xhtml");
-        phone.see("html[data-offline=ready]").waitFor();
-        phone.page().waitForFunction("() => navigator.serviceWorker.controller");
-        phone.page().context().setOffline(true);
+        Screen phone =
+                people.patient(MINE.userName()).arriveAt("/today/today.xhtml").withoutNetwork();
         phone.open(people.site().portal("/pain/offline.xhtml"));
         phone.choose("score", "3");
         phone.choose("region", "LOWER");
@@ -78,9 +76,6 @@ class BackgroundBrowserIT {
     }
 
     private int reports() {
-        return rows.count(
-                "select count(*) from pain_report r join patient p on (p.tenant_id, p.id) = (r.tenant_id, r.patient_id)"
-                        + " where p.user_id = ?",
-                MINE.userId());
+        return rows.countOf(MINE, "pain_report");
     }
 }

@@ -45,6 +45,13 @@ final class BehindThePages {
         }
     }
 
+    /** How many rows of a table are a patient's. */
+    int countOf(DemoPatient patient, String table) {
+        return count(
+                "select count(*) from " + table + " where patient_id = (select id from patient where user_id = ?)",
+                patient.userId());
+    }
+
     /** The number that a query answers. */
     int count(String sql, Object... values) {
         try (Connection connection = connect();

@@ -174,17 +174,10 @@ class OfflineDiaryBrowserIT {
 
     /** Somebody who has been here once, and has no network now. */
     private static Screen visited(People people, DemoPatient patient) {
-        Screen phone = people.patient(patient.userName()).arriveAt("/today/today.xhtml");
-        phone.see("html[data-offline=ready]").waitFor();
-        phone.page().waitForFunction("() => navigator.serviceWorker.controller");
-        phone.page().context().setOffline(true);
-        return phone;
+        return people.patient(patient.userName()).arriveAt("/today/today.xhtml").withoutNetwork();
     }
 
     private int reports() {
-        return rows.count(
-                "select count(*) from pain_report r join patient p on (p.tenant_id, p.id) = (r.tenant_id, r.patient_id)"
-                        + " where p.user_id = ?",
-                MINE.userId());
+        return rows.countOf(MINE, "pain_report");
     }
 }

@@ -55,6 +55,14 @@ final class Screen {
         return this;
     }
 
+    /** Takes the network away from a phone on today's page, once that has kept what works without. */
+    Screen withoutNetwork() {
+        see("html[data-offline=ready]").waitFor();
+        page.waitForFunction("() => navigator.serviceWorker.controller");
+        context.setOffline(true);
+        return this;
+    }
+
     /** Goes to an address, and to wherever that leads. */
     Response open(URI address) {
         return page.navigate(address.toString());

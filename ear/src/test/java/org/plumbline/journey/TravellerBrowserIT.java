@@ -52,10 +52,9 @@ class TravellerBrowserIT {
 
     @Test
     void keepsTheDayWithoutANetworkThoughItsOwnIsAnother(People people) {
-        Screen phone = people.patientIn(elsewhere(), PATIENT.userName()).arriveAt("/today/today.xhtml");
-        phone.see("html[data-offline=ready]").waitFor();
-        phone.page().waitForFunction("() => navigator.serviceWorker.controller");
-        phone.page().context().setOffline(true);
+        Screen phone = people.patientIn(elsewhere(), PATIENT.userName())
+                .arriveAt("/today/today.xhtml")
+                .withoutNetwork();
         Player player = Player.of(phone);
         player.begin(2);
         int size = player.size();
