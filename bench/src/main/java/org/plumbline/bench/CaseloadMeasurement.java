@@ -132,7 +132,7 @@ final class CaseloadMeasurement {
     }
 
     private static void open(Visitor visitor, String path) {
-        int status = visitor.get(path).statusCode();
+        int status = visitor.get(path).status();
         if (status != 200) {
             throw new IllegalStateException("%s answers %d".formatted(path, status));
         }

@@ -1,11 +1,11 @@
 package org.plumbline.bench;
 
-import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.plumbline.bench.server.Answer;
 import org.plumbline.bench.server.FacesForm;
 import org.plumbline.bench.server.Visitor;
 import tools.jackson.databind.json.JsonMapper;
@@ -66,20 +66,19 @@ final class Desk {
     }
 
     private void begin() {
-        HttpResponse<String> page = visitor.get(overview());
+        Answer page = visitor.get(overview());
         Element button = Jsoup.parse(page.body())
                 .select("form button[id$=assess], form input[id$=assess]")
                 .first();
         FacesForm form = FacesForm.of(page, button.closest("form").id());
-        HttpResponse<String> begun =
-                form.with(button.attr("name"), button.val()).send(visitor);
+        Answer begun = form.with(button.attr("name"), button.val()).send(visitor);
         require(FOUND, begun);
-        String location = begun.headers().firstValue("location").orElseThrow();
+        String location = begun.header("location").orElseThrow();
         if (!location.contains(EDIT)) {
             throw new IllegalStateException("no examination begins: " + location);
         }
         draftId = location.substring(location.indexOf("id=") + "id=".length());
-        HttpResponse<String> edit = visitor.get(EDIT + draftId);
+        Answer edit = visitor.get(EDIT + draftId);
         draft = FacesForm.of(edit, FORM);
         measured = Jsoup.parse(edit.body())
                 .select("#assessment input[type=number][name$=-left]")
@@ -90,7 +89,7 @@ final class Desk {
     void keep() {
         draft();
         FacesForm form = draft.with(EASES, "Walking, for " + ++changes + " minutes");
-        HttpResponse<String> answer = visitor.post(
+        Answer answer = visitor.post(
                 KEEP + draftId, Map.of("version", List.of(form.value(VERSION)), "form", List.of(json(form))));
         require(OK, answer);
         draft = form.with(VERSION, JSON.readTree(answer.body()).get("version").asString());
@@ -105,8 +104,7 @@ final class Desk {
         draft();
         double low = Double.parseDouble(measured.attr("min"));
         FacesForm form = draft.with(measured.attr("name"), String.valueOf(low + ++changes % 2));
-        HttpResponse<String> answer =
-                visitor.post(MEANING + draftId, form.only(FORM).fields());
+        Answer answer = visitor.post(MEANING + draftId, form.only(FORM).fields());
         require(OK, answer);
         if (!answer.body().contains("id=\"assessment:reasoning\"")) {
             throw new IllegalStateException("no reasoning: " + answer.body());
@@ -120,18 +118,18 @@ final class Desk {
 
     /** Assigns what the builder proposes, however many exercises that are. */
     void assign() {
-        HttpResponse<String> answer = program.with("program:reason", "As proposed")
+        Answer answer = program.with("program:reason", "As proposed")
                 .with("program:assign", "program:assign")
                 .send(visitor);
         require(FOUND, answer);
     }
 
-    private static void require(int status, HttpResponse<String> answer) {
-        if (answer.statusCode() != status) {
+    private static void require(int status, Answer answer) {
+        if (answer.status() != status) {
             String told =
                     Jsoup.parse(answer.body()).select("#messages, .field-error").text();
             throw new IllegalStateException(
-                    "%s answers %d: %s".formatted(answer.uri().getPath(), answer.statusCode(), told));
+                    "%s answers %d: %s".formatted(answer.uri().getPath(), answer.status(), told));
         }
     }
 }

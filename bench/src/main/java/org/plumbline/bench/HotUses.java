@@ -1,6 +1,5 @@
 package org.plumbline.bench;
 
-import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -9,6 +8,7 @@ import java.util.function.Consumer;
 import org.plumbline.bench.data.GeneratedClinic;
 import org.plumbline.bench.data.Person;
 import org.plumbline.bench.data.Volume;
+import org.plumbline.bench.server.Answer;
 import org.plumbline.bench.server.Site;
 import org.plumbline.bench.server.Subject;
 import org.plumbline.bench.server.Visitor;
@@ -75,18 +75,18 @@ final class HotUses {
                 "region", List.of("LOWER"),
                 "relation", List.of("AFTER"),
                 "note", List.of("A little stiff at first, then fine"));
-        HttpResponse<String> answer = patient.visitor().post(PAIN, form);
+        Answer answer = patient.visitor().post(PAIN, form);
         require(SEE_OTHER, answer);
-        String next = answer.headers().firstValue("location").orElse("");
+        String next = answer.header("location").orElse("");
         if (!next.endsWith(THANKS) && !next.endsWith(QUESTIONS)) {
             throw new IllegalStateException("The report isn't taken, but sent on to " + next);
         }
     }
 
-    private static void require(int status, HttpResponse<String> answer) {
-        if (answer.statusCode() != status) {
+    private static void require(int status, Answer answer) {
+        if (answer.status() != status) {
             throw new IllegalStateException(
-                    "%s answers %d".formatted(answer.uri().getPath(), answer.statusCode()));
+                    "%s answers %d".formatted(answer.uri().getPath(), answer.status()));
         }
     }
 }

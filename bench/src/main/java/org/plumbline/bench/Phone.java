@@ -1,12 +1,12 @@
 package org.plumbline.bench;
 
-import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plumbline.bench.data.Person;
+import org.plumbline.bench.server.Answer;
 import org.plumbline.bench.server.Site;
 import org.plumbline.bench.server.Subject;
 import org.plumbline.bench.server.Visitor;
@@ -54,9 +54,9 @@ final class Phone {
     }
 
     String today() {
-        HttpResponse<String> answer = visitor.get(TODAY);
-        if (answer.statusCode() != OK) {
-            throw new IllegalStateException(TODAY + " answers " + answer.statusCode());
+        Answer answer = visitor.get(TODAY);
+        if (answer.status() != OK) {
+            throw new IllegalStateException(TODAY + " answers " + answer.status());
         }
         return answer.body();
     }
@@ -64,11 +64,11 @@ final class Phone {
     /** Reports pain, now. */
     void reportPain() {
         Instant now = Instant.now();
-        HttpResponse<String> answer = visitor.postJson(ENTRIES, """
+        Answer answer = visitor.postJson(ENTRIES, """
                 {"patient":"%s","sentAt":"%s","entries":[{"key":"%s","at":"%s",
                 "kind":"PAIN","score":2,"region":"LOWER","relation":"AFTER","note":""}]}""".formatted(patient, now, UUID.randomUUID(), now));
-        if (answer.statusCode() != OK || !answer.body().contains("recorded")) {
-            throw new IllegalStateException(ENTRIES + " answers " + answer.statusCode() + " " + answer.body());
+        if (answer.status() != OK || !answer.body().contains("recorded")) {
+            throw new IllegalStateException(ENTRIES + " answers " + answer.status() + " " + answer.body());
         }
     }
 }

@@ -21,7 +21,7 @@ import org.plumbline.bench.server.Subject;
 final class PortalMeasurement {
     private static final int PHONES = 1000;
     private static final int SESSIONS = 300;
-    private static final int WARM_UP = 9;
+    private static final int WARM_UP = 40;
     private static final int ROUNDS = 7;
     private static final int AT_ONCE = 40;
     private static final int CROWD = 8;
@@ -78,12 +78,15 @@ final class PortalMeasurement {
             throws SQLException {
         Instant begin = Instant.now();
         warmUp(work);
+        forgetPainSince(begin);
+        site.awaitRest();
         List<Phone> crowd = phones.subList(0, CROWD);
         List<Floor> floors = floors(crowd, work);
         Comparison alone = new Comparison();
         Samples rates = new Samples();
         for (int round = 0; round < ROUNDS; round++) {
             forgetPainSince(begin);
+            site.awaitRest();
             alone.measure(true, () -> work.accept(crowd.get(0)), AT_ONCE);
             alone.measure(false, floors.get(0)::send, AT_ONCE);
             alone.endRound();

@@ -1,7 +1,6 @@
 package org.plumbline.bench;
 
 import java.net.URI;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.plumbline.bench.server.Answer;
 import org.plumbline.bench.server.Visitor;
 
 /** What a browser loads, as it comes over the wire: a page, and of its styles, scripts, pictures and fonts those that it doesn't have yet. */
@@ -33,7 +33,7 @@ final class Weight {
 
     /** Opens a page. @return KB */
     double of(String path) {
-        HttpResponse<String> page = visitor.get(path);
+        Answer page = visitor.get(path);
         Document document = Jsoup.parse(page.body(), page.uri().toString());
         List<URI> parts = document.select(PARTS).stream()
                 .map(part -> URI.create(part.absUrl(part.hasAttr("src") ? "src" : "href")))

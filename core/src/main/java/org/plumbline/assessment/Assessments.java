@@ -9,17 +9,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.plumbline.identity.NotAllowed;
-import org.plumbline.record.RecordWall;
+import org.plumbline.record.PatientWall;
 
 /** The assessments of the bound clinic's patients. */
 @ApplicationScoped
 public class Assessments {
 
     private final EntityManager entityManager;
-    private final RecordWall wall;
+    private final PatientWall wall;
 
     @Inject
-    Assessments(EntityManager entityManager, RecordWall wall) {
+    Assessments(EntityManager entityManager, PatientWall wall) {
         this.entityManager = entityManager;
         this.wall = wall;
     }

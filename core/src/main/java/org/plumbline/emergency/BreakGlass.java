@@ -17,7 +17,7 @@ import org.plumbline.identity.Who;
 import org.plumbline.identity.Whose;
 import org.plumbline.patient.Patients;
 import org.plumbline.record.PatientRecord;
-import org.plumbline.record.RecordWall;
+import org.plumbline.record.PatientWall;
 
 /** A clinician who isn't on a patient's care team reaches the record in an emergency, for a while. */
 @ApplicationScoped
@@ -30,7 +30,7 @@ public class BreakGlass {
     private final Patients patients;
     private final Alarm alarm;
     private final PatientRecord record;
-    private final RecordWall wall;
+    private final PatientWall wall;
     private final Clock clock;
 
     @Inject
@@ -40,7 +40,7 @@ public class BreakGlass {
             Patients patients,
             Alarm alarm,
             PatientRecord record,
-            RecordWall wall,
+            PatientWall wall,
             Clock clock) {
         this.caller = caller;
         this.tries = tries;

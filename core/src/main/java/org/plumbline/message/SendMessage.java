@@ -14,7 +14,7 @@ import org.plumbline.mail.Outbox;
 import org.plumbline.patient.Patient;
 import org.plumbline.patient.Patients;
 import org.plumbline.record.PatientRecord;
-import org.plumbline.record.RecordWall;
+import org.plumbline.record.PatientWall;
 
 /**
  * A member writes to a patient. Sent twice, it is written once.
@@ -30,14 +30,14 @@ import org.plumbline.record.RecordWall;
 public class SendMessage {
 
     private final Caller caller;
-    private final RecordWall wall;
+    private final PatientWall wall;
     private final Patients patients;
     private final Post post;
     private final Outbox outbox;
     private final PatientRecord record;
 
     @Inject
-    SendMessage(Caller caller, RecordWall wall, Patients patients, Post post, Outbox outbox, PatientRecord record) {
+    SendMessage(Caller caller, PatientWall wall, Patients patients, Post post, Outbox outbox, PatientRecord record) {
         this.caller = caller;
         this.wall = wall;
         this.patients = patients;

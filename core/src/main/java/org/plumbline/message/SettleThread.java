@@ -11,7 +11,7 @@ import org.plumbline.identity.Who;
 import org.plumbline.identity.Whose;
 import org.plumbline.patient.Patients;
 import org.plumbline.record.PatientRecord;
-import org.plumbline.record.RecordWall;
+import org.plumbline.record.PatientWall;
 
 /** A member says that what a patient wrote needs no answer. */
 @ApplicationScoped
@@ -22,12 +22,12 @@ import org.plumbline.record.RecordWall;
 public class SettleThread {
 
     private final Patients patients;
-    private final RecordWall wall;
+    private final PatientWall wall;
     private final MessageThreads threads;
     private final PatientRecord record;
 
     @Inject
-    SettleThread(Patients patients, RecordWall wall, MessageThreads threads, PatientRecord record) {
+    SettleThread(Patients patients, PatientWall wall, MessageThreads threads, PatientRecord record) {
         this.patients = patients;
         this.wall = wall;
         this.threads = threads;

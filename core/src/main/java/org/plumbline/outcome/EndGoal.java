@@ -11,7 +11,7 @@ import org.plumbline.identity.NotAllowed;
 import org.plumbline.identity.Who;
 import org.plumbline.identity.Whose;
 import org.plumbline.record.PatientRecord;
-import org.plumbline.record.RecordWall;
+import org.plumbline.record.PatientWall;
 import org.plumbline.time.ClinicCalendar;
 
 /** A member ends a goal of a patient's: it was reached, or dropped. What was rated of it stays. */
@@ -24,12 +24,12 @@ public class EndGoal {
 
     private final Caller caller;
     private final Goals goals;
-    private final RecordWall wall;
+    private final PatientWall wall;
     private final PatientRecord record;
     private final ClinicCalendar calendar;
 
     @Inject
-    EndGoal(Caller caller, Goals goals, RecordWall wall, PatientRecord record, ClinicCalendar calendar) {
+    EndGoal(Caller caller, Goals goals, PatientWall wall, PatientRecord record, ClinicCalendar calendar) {
         this.caller = caller;
         this.goals = goals;
         this.wall = wall;

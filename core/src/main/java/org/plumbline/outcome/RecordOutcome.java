@@ -11,7 +11,7 @@ import org.plumbline.identity.Caller;
 import org.plumbline.identity.Who;
 import org.plumbline.identity.Whose;
 import org.plumbline.patient.Patients;
-import org.plumbline.record.RecordWall;
+import org.plumbline.record.PatientWall;
 
 /** A member fills in a measure with a patient, or types the total of a form. Sent twice, it is recorded once. */
 @ApplicationScoped
@@ -23,12 +23,12 @@ public class RecordOutcome {
 
     private final Caller caller;
     private final Patients patients;
-    private final RecordWall wall;
+    private final PatientWall wall;
     private final Scoring scoring;
     private final ScoreBook book;
 
     @Inject
-    RecordOutcome(Caller caller, Patients patients, RecordWall wall, Scoring scoring, ScoreBook book) {
+    RecordOutcome(Caller caller, Patients patients, PatientWall wall, Scoring scoring, ScoreBook book) {
         this.caller = caller;
         this.patients = patients;
         this.wall = wall;

@@ -13,7 +13,7 @@ import org.plumbline.identity.Whose;
 import org.plumbline.outcome.GoalRefused.Why;
 import org.plumbline.patient.Patients;
 import org.plumbline.record.PatientRecord;
-import org.plumbline.record.RecordWall;
+import org.plumbline.record.PatientWall;
 import org.plumbline.submission.Submissions;
 import org.plumbline.time.ClinicCalendar;
 
@@ -28,7 +28,7 @@ public class SetGoal {
     private static final int MOST_YEARS = 2;
 
     private final Patients patients;
-    private final RecordWall wall;
+    private final PatientWall wall;
     private final Goals goals;
     private final Submissions submissions;
     private final PatientRecord record;
@@ -37,7 +37,7 @@ public class SetGoal {
     @Inject
     SetGoal(
             Patients patients,
-            RecordWall wall,
+            PatientWall wall,
             Goals goals,
             Submissions submissions,
             PatientRecord record,

@@ -11,7 +11,7 @@ import org.plumbline.identity.NotAllowed;
 import org.plumbline.identity.Who;
 import org.plumbline.identity.Whose;
 import org.plumbline.record.PatientRecord;
-import org.plumbline.record.RecordWall;
+import org.plumbline.record.PatientWall;
 import org.plumbline.time.ClinicCalendar;
 
 /** A member strikes out a score that is wrong: it stays in the record with the reason, and counts no more. */
@@ -24,12 +24,12 @@ public class StrikeOutcome {
 
     private final Caller caller;
     private final Outcomes outcomes;
-    private final RecordWall wall;
+    private final PatientWall wall;
     private final PatientRecord record;
     private final ClinicCalendar calendar;
 
     @Inject
-    StrikeOutcome(Caller caller, Outcomes outcomes, RecordWall wall, PatientRecord record, ClinicCalendar calendar) {
+    StrikeOutcome(Caller caller, Outcomes outcomes, PatientWall wall, PatientRecord record, ClinicCalendar calendar) {
         this.caller = caller;
         this.outcomes = outcomes;
         this.wall = wall;

@@ -12,19 +12,19 @@ import org.plumbline.audit.AuditTrail;
 /**
  * The one way to a patient's record: every use case on a record goes through it, within its transaction.
  *
- * <p>It lets in whom the {@link RecordWall} lets in, and keeps that they were there; what it keeps is undone with the use
+ * <p>It lets in whom the {@link PatientWall} lets in, and keeps that they were there; what it keeps is undone with the use
  * case.
  */
 @ApplicationScoped
 public class PatientRecord {
 
-    private final RecordWall wall;
+    private final PatientWall wall;
     private final AuditTrail trail;
     private final SeenRecords seen;
     private final Event<RecordChanged> changes;
 
     @Inject
-    PatientRecord(RecordWall wall, AuditTrail trail, SeenRecords seen, Event<RecordChanged> changes) {
+    PatientRecord(PatientWall wall, AuditTrail trail, SeenRecords seen, Event<RecordChanged> changes) {
         this.wall = wall;
         this.trail = trail;
         this.seen = seen;

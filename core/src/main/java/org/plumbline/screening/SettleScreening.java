@@ -10,7 +10,7 @@ import org.plumbline.identity.Caller;
 import org.plumbline.identity.Who;
 import org.plumbline.identity.Whose;
 import org.plumbline.record.PatientRecord;
-import org.plumbline.record.RecordWall;
+import org.plumbline.record.PatientWall;
 import org.plumbline.text.Words;
 import org.plumbline.time.ClinicCalendar;
 
@@ -29,13 +29,13 @@ public class SettleScreening {
 
     private final Caller caller;
     private final Screenings screenings;
-    private final RecordWall wall;
+    private final PatientWall wall;
     private final PatientRecord record;
     private final ClinicCalendar calendar;
 
     @Inject
     SettleScreening(
-            Caller caller, Screenings screenings, RecordWall wall, PatientRecord record, ClinicCalendar calendar) {
+            Caller caller, Screenings screenings, PatientWall wall, PatientRecord record, ClinicCalendar calendar) {
         this.caller = caller;
         this.screenings = screenings;
         this.wall = wall;

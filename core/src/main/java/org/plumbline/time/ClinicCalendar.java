@@ -1,6 +1,6 @@
 package org.plumbline.time;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -12,14 +12,13 @@ import org.plumbline.identity.Clinic;
 import org.plumbline.tenancy.CurrentTenant;
 
 /** The bound clinic's days: they begin at midnight in its zone. To be asked within a transaction. */
-@RequestScoped
+@ApplicationScoped
 public class ClinicCalendar {
 
     private final EntityManager entityManager;
     private final CurrentTenant tenant;
     private final Clock clock;
     private final Caller caller;
-    private ZoneId zone;
 
     @Inject
     ClinicCalendar(EntityManager entityManager, CurrentTenant tenant, Clock clock, Caller caller) {
@@ -50,10 +49,7 @@ public class ClinicCalendar {
 
     /** The clinic's zone: as the caller's rights know it, which are at most a minute old, and where nobody calls, as its row has it. */
     public ZoneId zone() {
-        if (zone == null) {
-            zone = caller.rights().map(rights -> rights.clinic().zone()).orElseGet(() -> clinic().zone());
-        }
-        return zone;
+        return caller.rights().map(rights -> rights.clinic().zone()).orElseGet(() -> clinic().zone());
     }
 
     /** The clinic itself. */

@@ -10,7 +10,7 @@ import org.plumbline.patient.NewPatient;
 import org.plumbline.patient.PatientDescription;
 import org.plumbline.patient.Patients;
 import org.plumbline.patient.PersonName;
-import org.plumbline.record.RecordWall;
+import org.plumbline.record.PatientWall;
 import org.plumbline.time.ClinicCalendar;
 import org.plumbline.transfer.copy.RecordCopy;
 
@@ -20,12 +20,12 @@ class ReceivedPatients {
 
     private final Patients patients;
     private final AddPatient add;
-    private final RecordWall wall;
+    private final PatientWall wall;
     private final Caller caller;
     private final ClinicCalendar calendar;
 
     @Inject
-    ReceivedPatients(Patients patients, AddPatient add, RecordWall wall, Caller caller, ClinicCalendar calendar) {
+    ReceivedPatients(Patients patients, AddPatient add, PatientWall wall, Caller caller, ClinicCalendar calendar) {
         this.patients = patients;
         this.add = add;
         this.wall = wall;

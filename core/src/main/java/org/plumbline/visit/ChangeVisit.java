@@ -9,7 +9,7 @@ import org.plumbline.identity.Allows;
 import org.plumbline.identity.Who;
 import org.plumbline.identity.Whose;
 import org.plumbline.record.PatientRecord;
-import org.plumbline.record.RecordWall;
+import org.plumbline.record.PatientWall;
 
 /** A member moves a planned visit, cancels it, or takes a cancelled one up again. */
 @ApplicationScoped
@@ -19,13 +19,13 @@ import org.plumbline.record.RecordWall;
         on = Whose.CLINICS)
 public class ChangeVisit {
 
-    private final RecordWall wall;
+    private final PatientWall wall;
     private final Visits visits;
     private final Schedule schedule;
     private final PatientRecord record;
 
     @Inject
-    ChangeVisit(RecordWall wall, Visits visits, Schedule schedule, PatientRecord record) {
+    ChangeVisit(PatientWall wall, Visits visits, Schedule schedule, PatientRecord record) {
         this.wall = wall;
         this.visits = visits;
         this.schedule = schedule;

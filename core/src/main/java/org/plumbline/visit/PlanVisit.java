@@ -12,7 +12,7 @@ import org.plumbline.identity.Who;
 import org.plumbline.identity.Whose;
 import org.plumbline.patient.Patients;
 import org.plumbline.record.PatientRecord;
-import org.plumbline.record.RecordWall;
+import org.plumbline.record.PatientWall;
 import org.plumbline.submission.Submissions;
 
 /** A member plans a patient's visit. Sent twice, it is planned once. */
@@ -25,7 +25,7 @@ public class PlanVisit {
 
     private final Caller caller;
     private final Patients patients;
-    private final RecordWall wall;
+    private final PatientWall wall;
     private final Visits visits;
     private final Schedule schedule;
     private final Submissions submissions;
@@ -35,7 +35,7 @@ public class PlanVisit {
     PlanVisit(
             Caller caller,
             Patients patients,
-            RecordWall wall,
+            PatientWall wall,
             Visits visits,
             Schedule schedule,
             Submissions submissions,

@@ -14,7 +14,7 @@ import org.plumbline.identity.Who;
 import org.plumbline.identity.Whose;
 import org.plumbline.patient.Patients;
 import org.plumbline.record.PatientRecord;
-import org.plumbline.record.RecordWall;
+import org.plumbline.record.PatientWall;
 
 /**
  * A member is done with what waits for a patient.
@@ -33,14 +33,14 @@ import org.plumbline.record.RecordWall;
 public class MarkDone {
 
     private final Caller caller;
-    private final RecordWall wall;
+    private final PatientWall wall;
     private final Patients patients;
     private final LastLooks looks;
     private final DoneWork work;
     private final PatientRecord record;
 
     @Inject
-    MarkDone(Caller caller, RecordWall wall, Patients patients, LastLooks looks, DoneWork work, PatientRecord record) {
+    MarkDone(Caller caller, PatientWall wall, Patients patients, LastLooks looks, DoneWork work, PatientRecord record) {
         this.caller = caller;
         this.wall = wall;
         this.patients = patients;

@@ -12,7 +12,7 @@ import org.plumbline.identity.NotAllowed;
 import org.plumbline.identity.Who;
 import org.plumbline.identity.Whose;
 import org.plumbline.record.PatientRecord;
-import org.plumbline.record.RecordWall;
+import org.plumbline.record.PatientWall;
 import org.plumbline.time.ClinicCalendar;
 
 /** A member takes back that something is done, on the same day: their own deed, or a colleague's whose patient they reach. */
@@ -24,13 +24,13 @@ import org.plumbline.time.ClinicCalendar;
 public class UndoDone {
 
     private final Caller caller;
-    private final RecordWall wall;
+    private final PatientWall wall;
     private final DoneWork work;
     private final PatientRecord record;
     private final ClinicCalendar calendar;
 
     @Inject
-    UndoDone(Caller caller, RecordWall wall, DoneWork work, PatientRecord record, ClinicCalendar calendar) {
+    UndoDone(Caller caller, PatientWall wall, DoneWork work, PatientRecord record, ClinicCalendar calendar) {
         this.caller = caller;
         this.wall = wall;
         this.work = work;

@@ -25,11 +25,15 @@ final class StatementLog {
         this.database = database;
     }
 
-    /** Runs a piece of work and returns all statements that were sent meanwhile, by whomever. */
+    /**
+     * Runs a piece of work and returns all statements that were sent meanwhile, by whomever. It is run once before, unseen: a connection
+     * learns with what it is asked next that it is to tell.
+     */
     List<LoggedStatement> during(Runnable work) throws SQLException {
         Path log = database.log();
         try {
             set("all");
+            work.run();
             long before = Files.size(log);
             work.run();
             byte[] all = Files.readAllBytes(log);

@@ -1,6 +1,5 @@
 package org.plumbline.bench.server;
 
-import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,11 +28,11 @@ public record FacesForm(String action, Map<String, List<String>> fields) {
      *
      * @throws IllegalStateException where the answer is no page with such a form
      */
-    public static FacesForm of(HttpResponse<String> page, String id) {
+    public static FacesForm of(Answer page, String id) {
         Element found = Jsoup.parse(page.body()).getElementById(id);
-        if (page.statusCode() != OK || !(found instanceof FormElement form)) {
+        if (page.status() != OK || !(found instanceof FormElement form)) {
             throw new IllegalStateException(
-                    "%s answers %d, without the form %s".formatted(page.uri().getPath(), page.statusCode(), id));
+                    "%s answers %d, without the form %s".formatted(page.uri().getPath(), page.status(), id));
         }
         Map<String, List<String>> fields = new LinkedHashMap<>();
         form.formData()
@@ -68,7 +67,7 @@ public record FacesForm(String action, Map<String, List<String>> fields) {
     }
 
     /** Sends it. */
-    public HttpResponse<String> send(Visitor visitor) {
+    public Answer send(Visitor visitor) {
         return visitor.post(action, fields);
     }
 }

@@ -8,9 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.plumbline.launcher.Refusal;
 import org.plumbline.launcher.network.Endpoint;
 import org.plumbline.launcher.server.Micro;
@@ -21,6 +23,9 @@ public final class Site implements AutoCloseable {
     private static final String SECRET = "bench";
     private static final List<String> LIMITS = List.of("PERSON", "CLINIC", "ADDRESS", "SIGNIN", "COSTLY");
 
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration REST = Duration.ofSeconds(2);
+    private static final Duration HARDLY = Duration.ofMillis(50);
     private static final double NANOS_PER_MILLI = Duration.ofMillis(1).toNanos();
 
     private final StubIssuer issuer;
@@ -92,6 +97,22 @@ public final class Site implements AutoCloseable {
             work.run();
         }
         return processorTime().minus(before).toNanos() / NANOS_PER_MILLI / times;
+    }
+
+    /** Returns when what requests have left to be done behind them, as sealing the audit, is done: when it hardly did anything for 2 s. */
+    public void awaitRest() {
+        AtomicReference<Duration> before = new AtomicReference<>(processorTime());
+        AtomicReference<Instant> since = new AtomicReference<>(Instant.now());
+        micro.child()
+                .await(
+                        () -> {
+                            if (processorTime().minus(before.get()).compareTo(HARDLY) > 0) {
+                                before.set(processorTime());
+                                since.set(Instant.now());
+                            }
+                            return since.get().plus(REST).isBefore(Instant.now());
+                        },
+                        PATIENCE);
     }
 
     /** What lives on the server's heap, after all that doesn't has been taken away. */

@@ -1,35 +1,24 @@
 package org.plumbline.bench.server;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandler;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.io.entity.StringEntity;
 
 /** A browser before one of the WARs, as far as a benchmark needs it: keeps its cookies, follows nothing by itself. */
 public final class Visitor {
-    /** One pool of kept connections for all, as a proxy before the server has; with no more threads between than it must have. */
-    private static final HttpClient CLIENT = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .executor(Runnable::run)
-            .build();
-
     private static final int OK = 200;
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Pattern ENDED = Pattern.compile("(?i); *max-age=0");
 
     private final Site site;
@@ -67,7 +56,7 @@ public final class Visitor {
 
     /** The second half: comes back with the code and is sent to the page that was asked for, whose address is returned. */
     public URI finish(URI callback) {
-        return redirected(send(HttpRequest.newBuilder(callback).GET()));
+        return redirected(send(new HttpGet(callback)));
     }
 
     /** What a browser must hold to be this one, by name. */
@@ -75,77 +64,67 @@ public final class Visitor {
         return Map.copyOf(cookies);
     }
 
-    public HttpResponse<String> get(String path) {
-        return send(HttpRequest.newBuilder(at(path)).GET());
+    public Answer get(String path) {
+        return send(new HttpGet(at(path)));
     }
 
     /** What comes over the wire for an address where the visitor takes it compressed. */
     public byte[] compressed(URI address) {
-        return bytes(HttpRequest.newBuilder(address)
-                .header("Accept-Encoding", "gzip")
-                .header("Accept", "text/html")
-                .header("Sec-Fetch-Site", "same-origin"));
+        HttpGet request = new HttpGet(address);
+        request.addHeader("Accept-Encoding", "gzip");
+        request.addHeader("Accept", "text/html");
+        request.addHeader("Sec-Fetch-Site", "same-origin");
+        return bytes(request);
     }
 
     /** The same, as it was before it was compressed. */
     public byte[] plain(URI address) {
-        return bytes(HttpRequest.newBuilder(address));
+        return bytes(new HttpGet(address));
     }
 
-    private byte[] bytes(HttpRequest.Builder request) {
-        HttpResponse<byte[]> response = send(request, BodyHandlers.ofByteArray());
-        if (response.statusCode() != OK) {
-            throw new IllegalStateException("%s answers %d".formatted(response.uri(), response.statusCode()));
+    private byte[] bytes(HttpGet request) {
+        Answer answer = send(request);
+        if (answer.status() != OK) {
+            throw new IllegalStateException("%s answers %d".formatted(answer.uri(), answer.status()));
         }
-        return response.body();
+        return answer.bytes();
     }
 
     /** Sends a form. */
-    public HttpResponse<String> post(String path, Map<String, List<String>> fields) {
+    public Answer post(String path, Map<String, List<String>> fields) {
         String body = fields.entrySet().stream()
                 .flatMap(field -> field.getValue().stream().map(value -> encode(field.getKey()) + "=" + encode(value)))
                 .collect(Collectors.joining("&"));
-        return send(HttpRequest.newBuilder(at(path))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("Origin", site.address().toString())
-                .POST(BodyPublishers.ofString(body)));
+        return post(path, body, ContentType.APPLICATION_FORM_URLENCODED);
     }
 
     /** Sends JSON. */
-    public HttpResponse<String> postJson(String path, String json) {
-        return send(HttpRequest.newBuilder(at(path))
-                .timeout(PATIENCE)
-                .header("Content-Type", "application/json")
-                .header("Origin", site.address().toString())
-                .POST(BodyPublishers.ofString(json)));
+    public Answer postJson(String path, String json) {
+        return post(path, json, ContentType.APPLICATION_JSON);
+    }
+
+    private Answer post(String path, String body, ContentType type) {
+        HttpPost request = new HttpPost(at(path));
+        request.addHeader("Origin", site.address().toString());
+        request.setEntity(new StringEntity(body, type));
+        return send(request);
     }
 
     private URI at(String path) {
         return URI.create(site.address() + path);
     }
 
-    private HttpResponse<String> send(HttpRequest.Builder request) {
-        return send(request, BodyHandlers.ofString());
-    }
-
-    private <T> HttpResponse<T> send(HttpRequest.Builder request, BodyHandler<T> handler) {
+    private Answer send(HttpUriRequestBase request) {
         if (!cookies.isEmpty()) {
-            request.header(
+            request.addHeader(
                     "Cookie",
                     cookies.entrySet().stream()
                             .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
                             .collect(Collectors.joining("; ")));
         }
-        try {
-            HttpResponse<T> response = CLIENT.send(request.build(), handler);
-            response.headers().allValues("set-cookie").forEach(this::keep);
-            return response;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        Answer answer = Connections.send(request);
+        answer.values("set-cookie").forEach(this::keep);
+        return answer;
     }
 
     private void keep(String header) {
@@ -157,12 +136,11 @@ public final class Visitor {
         }
     }
 
-    private static URI redirected(HttpResponse<String> response) {
-        return response.headers()
-                .firstValue("location")
+    private static URI redirected(Answer answer) {
+        return answer.header("location")
                 .map(URI::create)
                 .orElseThrow(() -> new IllegalStateException(
-                        "%s answers %d and redirects nowhere".formatted(response.uri(), response.statusCode())));
+                        "%s answers %d and redirects nowhere".formatted(answer.uri(), answer.status())));
     }
 
     private static String parameter(URI address, String name) {

@@ -1,6 +1,6 @@
 package org.plumbline.clinic.api;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.BadRequestException;
@@ -27,7 +27,7 @@ import org.plumbline.text.Jsons;
 
 /** Keeps what is entered into a draft of an assessment so far, for its page, which sends it some seconds after each change. */
 @Path("assessment")
-@RequestScoped
+@ApplicationScoped
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @Produces(MediaType.APPLICATION_JSON)
 @Allows(

@@ -1,6 +1,6 @@
 package org.plumbline.clinic.api;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.GET;
@@ -33,7 +33,7 @@ import org.plumbline.oversight.ViewAudit;
 
 /** Gives an admin a copy of the audit as CSV. */
 @Path("audit")
-@RequestScoped
+@ApplicationScoped
 @Costly
 @Allows(value = Who.ADMIN, on = Whose.NOBODYS)
 public class AuditResource {

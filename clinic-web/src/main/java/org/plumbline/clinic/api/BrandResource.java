@@ -1,6 +1,6 @@
 package org.plumbline.clinic.api;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -14,7 +14,7 @@ import org.plumbline.identity.Whose;
 
 /** Gives members the colour and the logo of their clinic. */
 @Path("brand")
-@RequestScoped
+@ApplicationScoped
 @Allows(
         value = {Who.ADMIN, Who.CLINICIAN},
         on = Whose.NOBODYS)

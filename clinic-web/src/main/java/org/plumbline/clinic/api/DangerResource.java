@@ -1,6 +1,6 @@
 package org.plumbline.clinic.api;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.GET;
@@ -15,7 +15,7 @@ import org.plumbline.worklist.WatchDanger;
 
 /** Tells an open worklist whether what tells of danger is still what it shows. */
 @Path("danger")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Allows(
         value = {Who.ADMIN, Who.CLINICIAN},

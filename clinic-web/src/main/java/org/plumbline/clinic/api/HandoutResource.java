@@ -1,6 +1,6 @@
 package org.plumbline.clinic.api;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -21,7 +21,7 @@ import org.plumbline.identity.Whose;
 
 /** Gives the handout of a patient's program, to be printed. */
 @Path("handout")
-@RequestScoped
+@ApplicationScoped
 @Costly
 @Allows(
         value = {Who.ADMIN, Who.CLINICIAN},

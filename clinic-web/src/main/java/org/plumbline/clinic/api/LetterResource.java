@@ -1,6 +1,6 @@
 package org.plumbline.clinic.api;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -16,7 +16,7 @@ import org.plumbline.letter.OpenLetter;
 
 /** Gives a letter that was issued, as it was printed. */
 @Path("letter")
-@RequestScoped
+@ApplicationScoped
 @Allows(
         value = {Who.ADMIN, Who.CLINICIAN},
         on = Whose.CLINICS)

@@ -1,6 +1,6 @@
 package org.plumbline.clinic.api;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -14,7 +14,7 @@ import org.plumbline.identity.Whose;
 
 /** Gives members the picture of an exercise: the catalogue's, the same to everybody, or their own clinic's. */
 @Path("picture")
-@RequestScoped
+@ApplicationScoped
 @Allows(
         value = {Who.ADMIN, Who.CLINICIAN},
         on = Whose.NOBODYS)

@@ -1,6 +1,6 @@
 package org.plumbline.clinic.api;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -19,7 +19,7 @@ import org.plumbline.report.ViewReport;
 
 /** Gives a copy of the report as CSV: counts alone, each with its part of the report. */
 @Path("report")
-@RequestScoped
+@ApplicationScoped
 @Costly
 @Allows(
         value = {Who.ADMIN, Who.CLINICIAN},

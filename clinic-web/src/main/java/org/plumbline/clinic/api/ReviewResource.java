@@ -1,6 +1,6 @@
 package org.plumbline.clinic.api;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -17,7 +17,7 @@ import org.plumbline.knowledge.review.Links;
 
 /** Shows the clinic's whole catalogue for clinical review, with the clinic's changes, in the person's language. */
 @Path("review")
-@RequestScoped
+@ApplicationScoped
 @Allows(
         value = {Who.ADMIN, Who.CLINICIAN},
         on = Whose.NOBODYS)

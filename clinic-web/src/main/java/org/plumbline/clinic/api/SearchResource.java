@@ -1,6 +1,6 @@
 package org.plumbline.clinic.api;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArray;
 import jakarta.ws.rs.Consumes;
@@ -22,7 +22,7 @@ import org.plumbline.text.Jsons;
  * <p>A search is sent as a form, not in the address: a patient's name has no place in a log of addresses.
  */
 @Path("search")
-@RequestScoped
+@ApplicationScoped
 @Costly
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @Produces(MediaType.APPLICATION_JSON)

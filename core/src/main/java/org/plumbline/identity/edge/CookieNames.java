@@ -7,16 +7,17 @@ package org.plumbline.identity.edge;
 public final class CookieNames {
 
     private static final String HOST = "__Host-";
+    private static final boolean SECURE = new EdgeSettings().isSecure();
 
     private CookieNames() {}
 
     /** What each name begins with; empty without TLS, as in the demo. */
     public static String prefix() {
-        return isSecure() ? HOST : "";
+        return SECURE ? HOST : "";
     }
 
     /** Whether cookies are marked Secure. */
     public static boolean isSecure() {
-        return new EdgeSettings().isSecure();
+        return SECURE;
     }
 }

@@ -1,6 +1,6 @@
 package org.plumbline.portal.api;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -19,7 +19,7 @@ import org.plumbline.identity.Whose;
 
 /** Deletes a patient's account. */
 @Path("account")
-@RequestScoped
+@ApplicationScoped
 @Proved
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @Allows(

@@ -1,6 +1,6 @@
 package org.plumbline.portal.api;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -14,7 +14,7 @@ import org.plumbline.identity.Whose;
 
 /** Gives patients the colour and the logo of their clinic. */
 @Path("brand")
-@RequestScoped
+@ApplicationScoped
 @Allows(value = Who.PATIENT, on = Whose.NOBODYS)
 public class BrandResource {
 

@@ -1,6 +1,6 @@
 package org.plumbline.portal.api;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -14,7 +14,7 @@ import org.plumbline.identity.Whose;
 
 /** Gives calendar programs what stands at a secret address. They sign in nowhere: whoever knows the address may read. */
 @Path("calendar")
-@RequestScoped
+@ApplicationScoped
 @Allows(value = Who.ANYONE, on = Whose.NOBODYS)
 public class CalendarResource {
 

@@ -1,6 +1,6 @@
 package org.plumbline.portal.api;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -19,7 +19,7 @@ import org.plumbline.patient.ChooseLanguage;
 
 /** Takes what patients say when they are asked whether the clinic may keep what they send. */
 @Path("consent")
-@RequestScoped
+@ApplicationScoped
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @Allows(
         value = {Who.ASKED, Who.PATIENT},

@@ -1,6 +1,6 @@
 package org.plumbline.portal.api;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.GET;
@@ -14,7 +14,7 @@ import org.plumbline.portal.today.EasierPlan;
 
 /** Gives patients' devices what may be done in place of today's exercises, where one is too much. */
 @Path("easier")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Allows(value = Who.PATIENT, on = Whose.OWN)
 public class EasierResource {

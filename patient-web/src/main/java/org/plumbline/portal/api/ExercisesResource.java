@@ -1,6 +1,6 @@
 package org.plumbline.portal.api;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
@@ -18,7 +18,7 @@ import org.plumbline.session.RecordExercise;
 
 /** Takes what a patient did of today's program. */
 @Path("exercises")
-@RequestScoped
+@ApplicationScoped
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @Allows(value = Who.PATIENT, on = Whose.OWN)
 public class ExercisesResource {

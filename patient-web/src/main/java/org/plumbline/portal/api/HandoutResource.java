@@ -1,6 +1,6 @@
 package org.plumbline.portal.api;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -20,7 +20,7 @@ import org.plumbline.identity.Whose;
 
 /** Gives patients the handout of their own program, to be printed. */
 @Path("handout")
-@RequestScoped
+@ApplicationScoped
 @Costly
 @Allows(value = Who.PATIENT, on = Whose.OWN)
 public class HandoutResource {

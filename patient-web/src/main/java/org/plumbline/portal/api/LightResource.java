@@ -1,6 +1,6 @@
 package org.plumbline.portal.api;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.GET;
@@ -17,7 +17,7 @@ import org.plumbline.text.Jsons;
 
 /** Tells patients' devices the light of today. */
 @Path("light")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Allows(value = Who.PATIENT, on = Whose.OWN)
 public class LightResource {

@@ -1,6 +1,6 @@
 package org.plumbline.portal.api;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
@@ -17,7 +17,7 @@ import org.plumbline.newsletter.ChooseNewsletter;
 
 /** Takes that a patient asks for the newsletter, or stops it. */
 @Path("newsletter")
-@RequestScoped
+@ApplicationScoped
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @Allows(value = Who.PATIENT, on = Whose.OWN)
 public class NewsletterResource {

@@ -1,6 +1,6 @@
 package org.plumbline.portal.api;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -18,7 +18,7 @@ import org.plumbline.owndata.OwnDataFiles;
 
 /** Gives patients what the clinic keeps about them, for programs. The file's name says nothing of anybody. */
 @Path("owndata")
-@RequestScoped
+@ApplicationScoped
 @Costly
 @Produces(MediaType.APPLICATION_JSON)
 @Proved

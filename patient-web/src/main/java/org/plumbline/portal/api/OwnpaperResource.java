@@ -1,6 +1,6 @@
 package org.plumbline.portal.api;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -17,7 +17,7 @@ import org.plumbline.owndata.OwnDataFiles;
 
 /** Gives patients what the clinic keeps about them, to read. The file's name says nothing of anybody. */
 @Path("ownpaper")
-@RequestScoped
+@ApplicationScoped
 @Costly
 @Produces("application/pdf")
 @Proved

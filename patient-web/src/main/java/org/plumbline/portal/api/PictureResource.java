@@ -1,6 +1,6 @@
 package org.plumbline.portal.api;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -14,7 +14,7 @@ import org.plumbline.identity.Whose;
 
 /** Gives patients the picture of an exercise: the catalogue's, the same to everybody, or their own clinic's. */
 @Path("picture")
-@RequestScoped
+@ApplicationScoped
 @Allows(value = Who.PATIENT, on = Whose.NOBODYS)
 public class PictureResource {
 

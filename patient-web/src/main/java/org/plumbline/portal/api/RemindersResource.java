@@ -1,6 +1,6 @@
 package org.plumbline.portal.api;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -19,7 +19,7 @@ import org.plumbline.reminder.ChangeReminders;
 
 /** Takes when a patient wants to be reminded, and makes and ends the address of their calendar. */
 @Path("reminders")
-@RequestScoped
+@ApplicationScoped
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @Allows(value = Who.PATIENT, on = Whose.OWN)
 public class RemindersResource {

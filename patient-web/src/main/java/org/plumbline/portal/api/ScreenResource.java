@@ -1,6 +1,6 @@
 package org.plumbline.portal.api;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
@@ -24,7 +24,7 @@ import org.plumbline.submission.EntryRefused;
 
 /** Takes a patient's answers to the red-flag questions from a browser without scripts. */
 @Path("screen")
-@RequestScoped
+@ApplicationScoped
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @Allows(
         value = {Who.ASKED, Who.PATIENT},

@@ -1,6 +1,6 @@
 package org.plumbline.portal.api;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.GET;
@@ -14,7 +14,7 @@ import org.plumbline.portal.today.TodayPlan;
 
 /** Gives patients' devices the day: what is to be done, how, and why. */
 @Path("today")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Allows(value = Who.PATIENT, on = Whose.OWN)
 public class TodayResource {

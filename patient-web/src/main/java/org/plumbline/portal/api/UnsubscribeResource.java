@@ -1,6 +1,6 @@
 package org.plumbline.portal.api;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
@@ -22,7 +22,7 @@ import org.plumbline.newsletter.NewsletterLinks;
  * all that counts, so the body isn't read. Whoever opens the address in a browser comes to the page with the button.
  */
 @Path("unsubscribe")
-@RequestScoped
+@ApplicationScoped
 @Allows(value = Who.ANYONE, on = Whose.NOBODYS)
 public class UnsubscribeResource {
 

@@ -1,6 +1,6 @@
 package org.plumbline.portal.api;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
@@ -21,7 +21,7 @@ import org.plumbline.invitation.AcceptInvitation;
 
 /** Takes the date of birth of whoever follows an invitation. A patient who sends it once more is led on. */
 @Path("welcome")
-@RequestScoped
+@ApplicationScoped
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @Allows(
         value = {Who.INVITED, Who.ASKED, Who.PATIENT},

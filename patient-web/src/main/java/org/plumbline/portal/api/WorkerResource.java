@@ -1,6 +1,6 @@
 package org.plumbline.portal.api;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
 import jakarta.ws.rs.GET;
@@ -13,7 +13,7 @@ import org.plumbline.identity.Whose;
 
 /** Gives browsers the script that answers for the portal where there is no network. It is public, as all our scripts. */
 @Path("worker")
-@RequestScoped
+@ApplicationScoped
 @Produces("text/javascript; charset=UTF-8")
 @Allows(value = Who.ANYONE, on = Whose.NOBODYS)
 public class WorkerResource {

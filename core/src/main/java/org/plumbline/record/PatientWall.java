@@ -1,12 +1,10 @@
 package org.plumbline.record;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.plumbline.identity.Caller;
@@ -16,24 +14,23 @@ import org.plumbline.identity.Rights;
 /**
  * Whose records the caller reaches: a patient their own; an admin each of the clinic; a clinician each of the clinic
  * or, where it keeps care teams, those that an {@link Admission} opens.
- *
- * <p>A page asks for one record many times: what opened it stays open until the request's end.
  */
-@RequestScoped
-public class RecordWall {
+@ApplicationScoped
+public class PatientWall {
 
     private final Caller caller;
     private final Instance<Admission> admissions;
-    private final Map<UUID, Entry> entered = new HashMap<>();
+    private final AdmittedRecords admitted;
 
     @Inject
-    RecordWall(Caller caller, @Any Instance<Admission> admissions) {
+    PatientWall(Caller caller, @Any Instance<Admission> admissions, AdmittedRecords admitted) {
         this.caller = caller;
         this.admissions = admissions;
+        this.admitted = admitted;
     }
 
-    RecordWall() {
-        this(null, null);
+    PatientWall() {
+        this(null, null, null);
     }
 
     /**
@@ -60,19 +57,18 @@ public class RecordWall {
         if (!rights.reachesOwnPatientsOnly()) {
             return Optional.of(Entry.FREE);
         }
-        Optional<Entry> entry = Optional.ofNullable(entered.get(patient)).or(() -> admitted(rights.rowId(), patient));
-        entry.ifPresent(found -> entered.put(patient, found));
-        return entry;
+        return admitted.find(patient, () -> admit(rights.rowId(), patient));
     }
 
-    private Optional<Entry> admitted(UUID member, UUID patient) {
+    private Optional<Entry> admit(UUID member, UUID patient) {
         return admissions.stream()
                 .sorted(Comparator.comparing(Admission::way))
                 .flatMap(ground -> ground.of(member, patient).map(row -> new Entry(ground.way(), row)).stream())
                 .findFirst();
     }
 
-    private record Entry(Admission.Way way, UUID row) {
+    /** By which way, and by which row of it. */
+    record Entry(Admission.Way way, UUID row) {
 
         static final Entry FREE = new Entry(Admission.Way.TEAM, null);
 
