@@ -1,5 +1,6 @@
 /* The day: from the server, else as it was when the server was last within reach. */
 
+import { soon } from './soon.js.xhtml?ln=portal';
 import { all, forget, put, unseal } from './vault.js.xhtml?ln=portal';
 
 const LONGEST = 14 * 24 * 3600 * 1000;
@@ -23,22 +24,28 @@ async function kept(key) {
   return (plan?.given ?? row?.at) > Date.now() - LONGEST ? plan : undefined;
 }
 
-async function ask(what) {
-  const response = await fetch(`/portal/api/${what}`, { headers: { Accept: 'application/json' } });
+async function ask(what, seconds) {
+  const response = await fetch(`/portal/api/${what}`, { headers: { Accept: 'application/json' }, ...soon(seconds) });
   if (!response.ok || response.redirected) {
     throw new Error(`status ${response.status}`);
   }
   return response.json();
 }
 
-/** The day; nothing where there is no network and none was kept within two weeks. */
-export async function bring() {
+/** The day; nothing where the server doesn't answer within so many seconds and none was kept within two weeks. */
+export async function bring(seconds = 10) {
+  let fresh;
   try {
-    const [plan, easier] = await Promise.all([ask('today'), ask('easier')]);
-    return await keepPlan({ ...plan, given: Date.now(), exercises: plan.exercises.map((exercise) => ({ ...exercise, easier: easier[exercise.id] })) });
+    const [plan, easier] = await Promise.all([ask('today', seconds), ask('easier', seconds)]);
+    fresh = { ...plan, given: Date.now(), exercises: plan.exercises.map((exercise) => ({ ...exercise, easier: easier[exercise.id] })) };
+    return await keepPlan(fresh);
   } catch (error) {
-    // No network, or nobody signed in: what is kept will do.
+    // No network, nobody signed in, or a device that keeps nothing: what there is will do.
   }
+  return fresh ?? (await keptToday());
+}
+
+async function keptToday() {
   const plan = await kept('day');
   const today = plan && todayIn(plan.zone);
   return plan && plan.day !== today ? anew({ ...((await kept('program')) ?? plan), ...stands(plan) }, today) : plan;
@@ -56,6 +63,9 @@ const stands = ({ asks, paused, easy, rescreen }) => ({ asks, paused, easy, resc
 function anew(plan, day) {
   return { ...plan, day, exercises: plan.exercises.map((exercise) => ({ ...exercise, done: false })) };
 }
+
+/** Whether a plan's day is over. */
+export const isOver = (plan) => plan.day !== todayIn(plan.zone);
 
 /** Remembers on the device what else holds of the day from now on. */
 export function change(plan, news) {

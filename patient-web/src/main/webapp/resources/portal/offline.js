@@ -2,6 +2,7 @@
    pictures, and the day. What is kept of the edition that the server names is not fetched again. */
 
 import { bring } from './day.js.xhtml?ln=portal';
+import { send } from './outbox.js.xhtml?ln=portal';
 
 const CACHE = 'plumbline-portal-1';
 const PAGES = ['/portal/session/play.xhtml', '/portal/pain/offline.xhtml', '/portal/danger/signs.xhtml', '/portal/danger/screen.xhtml'];
@@ -57,6 +58,8 @@ async function isKept(cache, edition) {
 
 async function keepToday() {
   const cache = await caches.open(CACHE);
+  // What waits comes first: the day is to know of it.
+  await send();
   const plan = await bring();
   const edition = [document.getElementById('keeps').dataset.edition, ...pictures(plan)].join(' ');
   if (await isKept(cache, edition)) {

@@ -2,13 +2,18 @@
    records it once. It is sent whenever there is a network. */
 
 import { post } from './post.js.xhtml?ln=portal';
-import { all, put } from './vault.js.xhtml?ln=portal';
+import { all, forget, put } from './vault.js.xhtml?ln=portal';
 
 const SOON = 15000;
 
-/* What this server can't read though another version of it may, such as the one that gave this script: it waits for the next page. */
-const UNREAD = ['kind', 'fields'];
+const KEPT_FOR = 14 * 24 * 3600 * 1000;
+
+/* What this server can't read though another version of it may, such as the one that gave this script, and what has not happened yet by a
+   clock that was set right: it waits for the next page. */
+const UNREAD = ['kind', 'fields', 'future'];
 const isUnread = ({ refused }) => UNREAD.includes(refused);
+
+const refusals = new Set();
 
 let sending = Promise.resolve();
 let later;
@@ -25,40 +30,70 @@ function key() {
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }
 
-/* Says on the page how much waits, and whether the server would never take something. */
-async function tell(refused) {
+/* Says on the page how much waits, and whether something could never be taken. */
+async function tell() {
   const place = document.getElementById('unsent');
   if (place) {
     const { one, many, never } = place.dataset;
     const { length } = await all('entry');
     const waits = length > 1 ? many.replace('{0}', length) : one;
-    place.textContent = [length ? waits : '', refused ? never : ''].filter(Boolean).join(' ');
+    place.textContent = [length ? waits : '', refusals.size ? never : ''].filter(Boolean).join(' ');
   }
 }
 
-/** Keeps an entry of a patient's and sends it, now or as soon as that can be. Resolves once it is kept. */
+/** Keeps an entry of a patient's and sends it, now or as soon as that can be. Resolves once it is kept, with its key. */
 export async function keep(patient, entry) {
   const whole = { key: key(), at: new Date().toISOString(), ...entry };
   await put('entry', whole.key, patient, whole);
-  await tell(false);
+  await tell();
   send();
+  return whole.key;
+}
+
+/** What became of an entry: `told`, `kept` where it waits still, or `lost` where it is never taken. */
+export async function fate(key) {
+  await send();
+  if (refusals.has(key)) {
+    return 'lost';
+  }
+  return (await all('entry')).some((row) => row.key === key) ? 'kept' : 'told';
 }
 
 /** Sends what waits, one run after the other. Resolves when nothing is left that can be sent now. */
 export function send() {
-  sending = sending.then(run);
+  sending = sending.then(run, run);
   return sending;
 }
 
 async function run() {
   clearTimeout(later);
   try {
-    await post(isUnread, (answers) => tell(answers.some((answer) => answer.refused && !isUnread(answer))));
+    await post(isUnread, async (answers) => {
+      answers.filter((answer) => answer.refused && !isUnread(answer)).forEach(({ key }) => refusals.add(key));
+      await tell();
+    });
   } catch (error) {
     // No network, nobody signed in, or a server that can't just now: what waits is kept, and tried again.
     later = setTimeout(send, SOON);
     await sendInBackground();
   }
+  await forgetOld();
+  await tell();
+}
+
+/* What waited for too long is not kept any longer, and that is said. */
+async function forgetOld() {
+  for (const { key } of (await all('entry')).filter((row) => row.at < Date.now() - KEPT_FOR)) {
+    refusals.add(key);
+    await forget('entry', key);
+  }
+}
+
+/* A page made for somebody says for whom: the day of another, who had this device before, is no longer kept. */
+async function forgetOthers() {
+  const owner = document.getElementById('unsent')?.dataset.owner;
+  const others = (await all('plan')).filter((row) => owner && row.patient !== owner);
+  await Promise.all(others.map(({ key }) => forget('plan', key)));
 }
 
 /* Has the browser try as soon as there is a network, though this page be closed by then. */
@@ -85,4 +120,4 @@ function warn(event) {
 document.addEventListener('submit', warn);
 addEventListener('online', send);
 document.addEventListener('visibilitychange', () => document.hidden || send());
-tell(false).then(send);
+forgetOthers().then(tell).then(send);

@@ -2,7 +2,9 @@
 
 import { change } from './day.js.xhtml?ln=portal';
 import { keep, send } from './outbox.js.xhtml?ln=portal';
+import { soon } from './soon.js.xhtml?ln=portal';
 
+const SECONDS = 8;
 const SCREEN = '/portal/danger/screen.xhtml';
 
 /** The red-flag questions come before anything else. */
@@ -14,8 +16,14 @@ function signs(screen) {
   return { leg: ticked('leg'), fall: ticked('fall') };
 }
 
-function isAsked({ last, score, rise }, told) {
-  return told.leg || told.fall || told.score >= score || told.score - (last[told.relation] ?? told.score) >= rise;
+/* Whether a report alone makes a session's light red: from which score on it does, the server has said. */
+function isRed({ red = {} }, told) {
+  return told.score >= (red[told.relation] ?? Infinity);
+}
+
+/** Whether a report asks the red-flag questions, by its ticks and its numbers. */
+export function isAsked({ last, score, rise, red }, told) {
+  return told.leg || told.fall || told.score >= score || told.score - (last[told.relation] ?? told.score) >= rise || isRed({ red }, told);
 }
 
 /** Whether something new was ticked on a screen, but no number chosen on any of its scales: then one is needed, and is said to be. */
@@ -27,11 +35,19 @@ export function needsNumber(screen, scales) {
   return missing;
 }
 
-/** Keeps a report of pain of the day's patient, and remembers whether it asks the questions, by its numbers or by words in its note. */
+/**
+ * Keeps a report of pain of the day's patient, and remembers what follows: whether it asks the questions, by its numbers or by words in its
+ * note; after a red light the easier variants come first, and after something new it is over for today.
+ */
 export async function keepPain(plan, told, warned = false) {
   await keep(plan.patient, { kind: 'PAIN', ...told });
-  const asks = plan.asks || warned || isAsked(plan.rescreen, told);
-  await change(plan, { asks, rescreen: { ...plan.rescreen, last: { ...plan.rescreen.last, [told.relation]: told.score } } });
+  const { rescreen } = plan;
+  await change(plan, {
+    asks: plan.asks || warned || isAsked(rescreen, told),
+    easy: plan.easy || isRed(rescreen, told),
+    ...((warned || told.leg || told.fall) && { light: 'STOP', says: '' }),
+    rescreen: { ...rescreen, last: { ...rescreen.last, [told.relation]: told.score } },
+  });
 }
 
 /** Keeps what a scale of a screen says as a report of pain, and tells whether there was one: nothing is kept where nobody chose. */
@@ -43,15 +59,26 @@ export async function report(plan, screen, [scale, relation]) {
   return Boolean(chosen);
 }
 
-/** What follows from all that was told so far: {asks, stops, says}. Without a network, what the device itself can know. */
+async function light() {
+  const response = await fetch('/portal/api/light', { headers: { Accept: 'application/json' }, ...soon(SECONDS) });
+  if (!response.ok) {
+    throw new Error(`status ${response.status}`);
+  }
+  return response.json();
+}
+
+/** What follows from all that was told so far: {asks, stops, says}. What the device knows to be asked waits for no server. */
 export async function judge(plan) {
+  if (plan.asks) {
+    return { asks: true };
+  }
   await send();
   try {
-    const { light, asks, stops, says } = await (await fetch('/portal/api/light', { headers: { Accept: 'application/json' } })).json();
-    await change(plan, { light, asks: asks || plan.asks, easy: plan.easy || stops });
-    return { asks: plan.asks, stops, says };
+    const { light: now, asks, stops, easy, says } = await light();
+    await change(plan, { light: now, asks, easy: plan.easy || easy });
+    return { asks, stops, says };
   } catch (error) {
     // No network: what was told is kept, and judged by all rules when it arrives.
-    return { asks: plan.asks, stops: false, says: '' };
+    return { asks: plan.asks, stops: plan.light === 'STOP', says: '' };
   }
 }

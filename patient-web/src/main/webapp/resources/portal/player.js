@@ -1,20 +1,21 @@
 /* The player: brings the day, and leads through it one exercise per screen. What is done goes into the outbox, network or not. */
 
-import { bring, mark } from './day.js.xhtml?ln=portal';
+import { bring, isOver, mark } from './day.js.xhtml?ln=portal';
 import { keep, send } from './outbox.js.xhtml?ln=portal';
+import { isBusy, once } from './once.js.xhtml?ln=portal';
 import { ask, judge, needsNumber, report } from './pain.js.xhtml?ln=portal';
-import { end, fill, part, show } from './screens.js.xhtml?ln=portal';
+import { end, fill, part, show, shown } from './screens.js.xhtml?ln=portal';
 import { awaken, picture, signal } from './stage.js.xhtml?ln=portal';
 import { steps } from './steps.js.xhtml?ln=portal';
 import { Timer } from './timer.js.xhtml?ln=portal';
 
 const NEXT = 8;
+const QUIET = ['before', 'nothing', 'end'];
 
 let plan;
 let todo = [];
 let now = 0;
 let timer;
-let leaving = false;
 let eased = false;
 
 async function load() {
@@ -28,7 +29,7 @@ async function load() {
   } else if (plan.paused) {
     show('shut');
   } else if (plan.light === 'STOP') {
-    end(plan.says);
+    end(plan.says || part('says').dataset.stop);
   } else {
     begin();
   }
@@ -48,10 +49,10 @@ function say(step) {
   const words = part('clock').dataset;
   const sides = { RIGHT: words.right, LEFT: words.left, '': '' };
   part('phase').textContent = [words[step.phase], sides[step.side]].filter(Boolean).join(' · ');
-  const { dose, picture: shown } = current();
+  const { dose, picture: seen } = current();
   part('turn').textContent = fill(words.turn, step.repetition, dose.repetitions, step.set, dose.sets);
   part('turn').hidden = step.phase === 'next';
-  picture(shown, step.side);
+  picture(seen, step.side);
   signal(step.phase);
 }
 
@@ -98,24 +99,19 @@ function goOn() {
   buttons('pause');
 }
 
-/* Done, or left out with a reason; pressed twice it counts once. */
+/* Done, or left out with a reason. */
 async function leave(told, then) {
-  if (leaving) {
-    return;
-  }
-  leaving = true;
   timer.stop();
   const exercise = todo[now];
   await keep(plan.patient, { program: plan.program, exercise: exercise.id, ...told });
   if (told.kind !== 'SKIPPED') {
     await mark(plan, exercise);
   }
-  leaving = false;
   await then(() => next(false));
 }
 
-const done = () => leave({ kind: eased ? 'EASIER' : 'DONE' }, () => next(true));
-const skip = (reason) => leave({ kind: 'SKIPPED', reason }, (goOn) => goOn());
+const done = () => once(() => leave({ kind: eased ? 'EASIER' : 'DONE' }, () => next(true)));
+const skip = (reason) => once(() => leave({ kind: 'SKIPPED', reason }, (goOn) => goOn()));
 
 /* Why it is left out; pain is asked about first. */
 function tell(reason) {
@@ -131,14 +127,14 @@ function tell(reason) {
 /* The next exercise; by itself, after a rest, where one goes on without hands. */
 function next(goesOn) {
   now++;
-  if (now === todo.length) {
+  if (now >= todo.length) {
     part('progress').textContent = '';
     show('after');
     return;
   }
   present();
   if (goesOn && part('way-free').checked && timer.steps.length) {
-    timer.steps.unshift({ phase: 'next', seconds: NEXT, side: todo[now].sides[0], set: 1, repetition: 1 });
+    timer.steps.unshift({ phase: 'next', seconds: NEXT, side: current().sides[0], set: 1, repetition: 1 });
     tick();
   }
 }
@@ -159,25 +155,23 @@ async function start() {
   if (needsNumber('before', ['pain-before'])) {
     return;
   }
-  part('begin').disabled = true;
   awaken();
   const told = await report(plan, 'before', ['pain-before', 'BEFORE']);
   told ? await follow(() => present()) : present();
 }
 
 /* It hurts too much: the easier variant, or nothing of it today. */
-async function hurts(instead) {
+const hurts = (instead) => once(async () => {
   if (!needsNumber('hurt', ['pain-now'])) {
     await report(plan, 'hurt', ['pain-now', 'DURING']);
     await instead();
   }
-}
+});
 
 async function finish() {
   if (needsNumber('after', ['pain-during', 'pain-after'])) {
     return;
   }
-  part('finish').disabled = true;
   await report(plan, 'after', ['pain-during', 'DURING']);
   await report(plan, 'after', ['pain-after', 'AFTER']);
   await follow(end);
@@ -185,15 +179,16 @@ async function finish() {
 
 const presses = {
   again: load,
-  begin: start,
-  start: tick, pause, on: goOn, done, finish,
+  begin: () => once(start),
+  start: tick, pause, on: goOn, done,
+  finish: () => once(finish),
   ease: () => present(!eased),
   easier: () => hurts(() => follow(() => present(true))),
   out: () => hurts(() => leave({ kind: 'SKIPPED', reason: 'PAIN' }, (goOn) => follow(goOn))),
-  skip: () => leaving || (pause(), show('why')),
+  skip: () => isBusy() || (pause(), show('why')),
   back: () => show('exercise'),
 };
 Object.entries(presses).forEach(([id, press]) => part(id).addEventListener('click', press));
 document.querySelectorAll('[data-reason]').forEach((reason) => reason.addEventListener('click', () => tell(reason.dataset.reason)));
-document.addEventListener('visibilitychange', () => document.hidden && pause());
+document.addEventListener('visibilitychange', () => (document.hidden ? pause() : plan && isOver(plan) && QUIET.includes(shown()) && load()));
 load();

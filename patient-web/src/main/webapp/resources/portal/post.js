@@ -1,10 +1,11 @@
 /* Sends what a device keeps, in portions, and forgets what the server has. It runs in pages, and in the background without any. */
 
+import { soon } from './soon.js.xhtml?ln=portal';
 import { all, forget, unseal } from './vault.js.xhtml?ln=portal';
 
-const KEPT_FOR = 14 * 24 * 3600 * 1000;
 const PORTION = 20;
 const OTHERS = 409;
+const SECONDS = 20;
 
 const waiting = new Set();
 
@@ -14,7 +15,6 @@ const waiting = new Set();
  */
 export async function post(stays, told = async () => {}) {
   const rows = await all('entry');
-  await Promise.all(rows.filter((row) => row.at < Date.now() - KEPT_FOR).map((row) => forget('entry', row.key)));
   for (const patient of new Set(rows.map((row) => row.patient))) {
     while (await portion(patient, stays, told));
   }
@@ -31,6 +31,7 @@ async function portion(patient, stays, told) {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
     body: JSON.stringify({ patient, sentAt: new Date().toISOString(), entries }),
+    ...soon(SECONDS),
   });
   if (response.status === OTHERS) {
     return false;

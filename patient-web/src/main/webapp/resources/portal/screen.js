@@ -1,11 +1,15 @@
 /* The red-flag questions: says at once what the answers mean, network or not, and keeps them for the clinic. */
 
 import { bring, change } from './day.js.xhtml?ln=portal';
-import { keep, send } from './outbox.js.xhtml?ln=portal';
+import { fate, keep } from './outbox.js.xhtml?ln=portal';
 import { judge } from './pain.js.xhtml?ln=portal';
+import { soon } from './soon.js.xhtml?ln=portal';
 
 const part = (id) => document.getElementById(id);
 const form = part('screen');
+const ANSWERED = '/portal/danger/answered.xhtml';
+const FEW = 3;
+const SECONDS = 20;
 const LEVELS = [['EMERGENCY', 'help'], ['URGENT', 'doctor']];
 
 function boxes() {
@@ -20,18 +24,33 @@ function show(id) {
 }
 
 /* Whether the clinic has the answers, will have them, or can't have them from this device. */
-async function tell(patient, answers) {
-  const told = part('told');
-  told.hidden = false;
-  if (!patient) {
-    told.textContent = told.dataset.lost;
-    return;
+async function tell(key) {
+  const place = part('told');
+  const { kept, lost } = place.dataset;
+  place.textContent = { told: place.textContent, kept, lost }[await (key ? fate(key) : sendForm())];
+  place.hidden = false;
+}
+
+/* Keeps the answers, and what follows for the day. Nothing where this device keeps nothing, or knows nobody. */
+async function record(plan, answers, isClear) {
+  try {
+    const key = plan && (await keep(plan.patient, { kind: 'SCREEN', answers }));
+    return key && (await change(plan, { asks: false, paused: plan.paused || !isClear })) && key;
+  } catch (error) {
+    return undefined;
   }
-  const words = told.textContent;
-  told.textContent = told.dataset.kept;
-  await keep(patient, { kind: 'SCREEN', answers });
-  await send();
-  told.textContent = part('unsent').textContent ? told.dataset.kept : words;
+}
+
+/* The form as it is sent without a script, under a key of its own: a page that is kept has the same one each time. */
+async function sendForm() {
+  const body = new URLSearchParams(new FormData(form));
+  body.set('key', crypto.randomUUID());
+  try {
+    const { url } = await fetch(form.action, { method: 'POST', body, ...soon(SECONDS) });
+    return new URL(url).pathname === ANSWERED ? 'told' : 'lost';
+  } catch (error) {
+    return 'lost';
+  }
 }
 
 async function answer(event) {
@@ -44,10 +63,11 @@ async function answer(event) {
   const levels = ticked.map(({ dataset }) => dataset.level);
   const [, place] = LEVELS.find(([level]) => levels.includes(level)) ?? ['', 'clear'];
   show(place);
-  const plan = await bring();
-  await tell(plan?.patient, Object.fromEntries(boxes().map(({ value, checked }) => [value, checked])));
+  // Whoever asks for help may leave at once: who it is must be known soon, if only by what is kept.
+  const plan = await bring(FEW);
+  const answers = Object.fromEntries(boxes().map(({ value, checked }) => [value, checked]));
+  await tell(await record(plan, answers, place === 'clear'));
   if (plan) {
-    await change(plan, { asks: false, paused: plan.paused || place !== 'clear' });
     await goOn(plan, place);
   }
 }

@@ -15,6 +15,9 @@ export function show(id) {
   scrollTo(0, 0);
 }
 
+/** The id of the screen that is shown. */
+export const shown = () => document.querySelector('.screen:not([hidden])').id;
+
 /** Says that it is over for today, with what follows from it. */
 export function end(says) {
   part('progress').textContent = '';

@@ -22,8 +22,18 @@ function open() {
   return database;
 }
 
-async function within(store, mode, work) {
+async function attempt(store, mode, work) {
   return answered(work((await open()).transaction(store, mode).objectStore(store)));
+}
+
+/* Some browsers cut a page that slept off from what it had opened: then it is opened anew, once. */
+async function within(store, mode, work) {
+  try {
+    return await attempt(store, mode, work);
+  } catch (error) {
+    database = undefined;
+    return attempt(store, mode, work);
+  }
 }
 
 async function secret() {
@@ -32,8 +42,12 @@ async function secret() {
     return found;
   }
   const made = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
-  await within('secret', 'readwrite', (store) => store.put(made, 'own'));
-  return made;
+  try {
+    await within('secret', 'readwrite', (store) => store.add(made, 'own'));
+  } catch (error) {
+    // Another window made one meanwhile: that one holds.
+  }
+  return within('secret', 'readonly', (store) => store.get('own'));
 }
 
 /** Keeps something under a key, sealed; beside it lies open whose it is, and since when it is kept. */

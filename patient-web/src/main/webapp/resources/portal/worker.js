@@ -1,11 +1,12 @@
 /* The portal without a network: the pages of the player, of a report of pain, of the warning signs and of the red-flag questions, their
-   files and pictures, which hold nothing of anybody. The day and what was
-   done lie sealed elsewhere; nothing of it passes here. */
+   files and pictures, which hold nothing of anybody. The day and what was done lie sealed elsewhere; nothing of it passes here. */
 
 const CACHE = 'plumbline-portal-1';
 const PLAYER = '/portal/session/play.xhtml';
 const REPORT = '/portal/pain/offline.xhtml';
 const PAGES = [PLAYER, REPORT, '/portal/danger/signs.xhtml', '/portal/danger/screen.xhtml'];
+const PATIENCE = 5000;
+const FAILED = 500;
 const KEPT = ['/portal/jakarta.faces.resource/', '/portal/api/picture/', '/portal/api/brand/'];
 
 addEventListener('install', () => skipWaiting());
@@ -24,24 +25,38 @@ addEventListener('fetch', (event) => {
     return;
   }
   if (event.request.mode === 'navigate') {
-    event.respondWith(page(event.request, pathname));
+    event.respondWith(page(event, pathname));
   } else if (KEPT.some((place) => pathname.startsWith(place))) {
-    event.respondWith(file(event.request));
+    event.respondWith(file(event));
   }
 });
 
-/* From the server; where that is out of reach, the page as it is kept, else the one that does what can be done: in the diary to report
-   pain, anywhere else to play. */
-async function page(request, pathname) {
+/* Keeps an answer beside giving it: a device that is full still shows it. */
+function keep(event, key, response) {
+  const copy = response.clone();
+  event.waitUntil(caches.open(CACHE).then((cache) => cache.put(key, copy)).catch(() => undefined));
+}
+
+/* The same answer, as long as it doesn't let one wait who could be helped by what is kept. */
+function soon(answer) {
+  return Promise.race([answer, new Promise((_, fail) => setTimeout(fail, PATIENCE))]);
+}
+
+/* From the server; where that is out of reach or fails, the page as it is kept, else the one that does what can be done: in the diary to
+   report pain, anywhere else to play. */
+async function page(event, pathname) {
+  const kept = PAGES.includes(pathname) && (await caches.match(pathname));
   try {
-    const response = await fetch(request);
+    const answer = fetch(event.request);
+    const response = await (kept ? soon(answer) : answer);
+    if (kept && response.status >= FAILED) {
+      return kept;
+    }
     if (PAGES.includes(pathname) && response.ok && !response.redirected) {
-      const cache = await caches.open(CACHE);
-      await cache.put(pathname, response.clone());
+      keep(event, pathname, response);
     }
     return response;
   } catch (error) {
-    const kept = await caches.match(pathname);
     if (kept) {
       return kept;
     }
@@ -54,16 +69,15 @@ async function page(request, pathname) {
 }
 
 /* From the server, so that a new version is seen at once; else as it is kept. A video is asked for in parts, and isn't kept. */
-async function file(request) {
+async function file(event) {
   try {
-    const response = await fetch(request);
+    const response = await fetch(event.request);
     if (response.status === 200 && (await caches.has(CACHE))) {
-      const cache = await caches.open(CACHE);
-      await cache.put(request, response.clone());
+      keep(event, event.request, response);
     }
     return response;
   } catch (error) {
-    const kept = await caches.match(request);
+    const kept = await caches.match(event.request);
     if (!kept) {
       throw error;
     }

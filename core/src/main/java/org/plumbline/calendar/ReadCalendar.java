@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.plumbline.consent.Consents;
 import org.plumbline.identity.Allows;
 import org.plumbline.identity.Application;
 import org.plumbline.identity.Who;
@@ -29,6 +30,7 @@ public class ReadCalendar {
     private final CalendarText text;
     private final ClinicCalendar calendar;
     private final Languages languages;
+    private final Consents consents;
 
     @Inject
     ReadCalendar(
@@ -37,25 +39,28 @@ public class ReadCalendar {
             PatientDates dates,
             CalendarText text,
             ClinicCalendar calendar,
-            Languages languages) {
+            Languages languages,
+            Consents consents) {
         this.addresses = addresses;
         this.patients = patients;
         this.dates = dates;
         this.text = text;
         this.calendar = calendar;
         this.languages = languages;
+        this.consents = consents;
     }
 
     ReadCalendar() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
-    /** The calendar of an address; nothing where it has ended, or the portal is not open to the patient any more. */
+    /** The calendar of an address; nothing where it has ended, consent was withdrawn, or the portal is not open to the patient any more. */
     Optional<String> at(UUID address) {
         return addresses
                 .find(address)
                 .filter(found -> !found.isRevoked())
                 .map(CalendarAddress::patientId)
+                .filter(patient -> !consents.standing(patient).isWithdrawn())
                 .flatMap(patient -> patients.get(patient)
                         .userId()
                         .flatMap(user -> languages.of(Application.PORTAL, user))

@@ -8,10 +8,12 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.plumbline.pain.NewSigns;
 import org.plumbline.pain.PainRelation;
 import org.plumbline.pain.PainReport;
+import org.plumbline.pain.PainScore;
 import org.plumbline.reasoning.course.AtRest;
 import org.plumbline.reasoning.course.Light;
 import org.plumbline.reasoning.course.PainMonitoring;
@@ -58,6 +60,22 @@ record PainOnDays(List<PainReport> reports, Rescreening rescreening) {
                         && !report.reportedOn().isAfter(last))
                 .mapToInt(report -> report.score().value())
                 .average();
+    }
+
+    /** The lowest score of such a report on a day that makes a session's light red; nothing where none does. */
+    OptionalInt redFrom(LocalDate day, PainRelation relation, PainMonitoring monitoring) {
+        boolean during = relation == PainRelation.DURING;
+        LocalDate session = during ? day : day.minusDays(1);
+        OptionalDouble baseline = baseline(session, monitoring);
+        OptionalInt before = worst(session, PainRelation.BEFORE);
+        OptionalInt none = OptionalInt.empty();
+        return IntStream.rangeClosed(0, PainScore.WORST)
+                .filter(score -> {
+                    OptionalInt told = OptionalInt.of(score);
+                    SessionPain pain = new SessionPain(before, during ? told : none, during ? none : told, false);
+                    return monitoring.light(pain, baseline).screensFirst();
+                })
+                .findFirst();
     }
 
     /** Why the red-flag questions should be asked again, by every report since a day, each held against the one before of its kind. */

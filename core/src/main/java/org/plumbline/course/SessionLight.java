@@ -1,7 +1,9 @@
 package org.plumbline.course;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.plumbline.knowledge.Catalogue;
 import org.plumbline.pain.NewSigns;
 import org.plumbline.pain.PainEntry;
@@ -58,6 +60,21 @@ public final class SessionLight {
                                 one.entry(),
                                 one.entry().feltAt()))
                         .toList());
+    }
+
+    /**
+     * From which score on a report of a day makes a session's light red, by what it tells of: of the exercises, or of the morning after.
+     *
+     * @param reports the patient's from {@link #from} on, oldest first
+     */
+    public Map<PainRelation, Integer> redFrom(LocalDate day, List<PainReport> reports) {
+        PainOnDays days = new PainOnDays(reports, rules.rescreening());
+        PainMonitoring monitoring = new PainMonitoring(rules.rule());
+        Map<PainRelation, Integer> red = new EnumMap<>(PainRelation.class);
+        for (PainRelation relation : List.of(PainRelation.DURING, PainRelation.NEXT_MORNING)) {
+            days.redFrom(day, relation, monitoring).ifPresent(score -> red.put(relation, score));
+        }
+        return red;
     }
 
     /** What a patient told on a day of the clinic. */

@@ -57,6 +57,11 @@ public class Person {
         return caller.rights().filter(rights -> rights.who() == Who.ADMIN).isPresent();
     }
 
+    /** The person's id in the clinic; empty where nobody is signed in. */
+    public String getId() {
+        return caller.rights().map(Rights::rowId).map(UUID::toString).orElse("");
+    }
+
     /** The person's name; empty where nobody is signed in. */
     public String getName() {
         return caller.rights().map(Rights::name).orElse("");

@@ -8,7 +8,7 @@ import java.util.Map;
  * What makes the red-flag questions be asked again.
  *
  * @param painAtLeast pain from 0 to 10
- * @param painRiseAtLeast rise of pain since the report before, in points
+ * @param painRiseAtLeast rise of pain since the last report of the same kind (at rest, before, during, after, next morning), in points
  * @param words beginnings of words in a note, by language, in small letters; one that ends in a blank is a whole word, one that ends in a full
  *     stop or a comma the last of a sentence or of a part of it
  */

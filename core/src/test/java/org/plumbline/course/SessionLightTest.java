@@ -7,10 +7,13 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.knowledge.Catalogue;
 import org.plumbline.pain.NewSigns;
 import org.plumbline.pain.PainEntry;
@@ -18,6 +21,7 @@ import org.plumbline.pain.PainRegion;
 import org.plumbline.pain.PainRelation;
 import org.plumbline.pain.PainReport;
 import org.plumbline.pain.PainScore;
+import org.plumbline.reasoning.course.Light;
 
 class SessionLightTest {
 
@@ -57,6 +61,26 @@ class SessionLightTest {
         assertThat(SessionLight.counts(afterwards("", new NewSigns(false, true))))
                 .isTrue();
         assertThat(SessionLight.counts(afterwards("numb", NewSigns.NONE))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 2, 4, 6, 9})
+    void isRedExactlyFromTheScoreThatADeviceIsTold(int atRest) {
+        List<PainReport> before = List.of(
+                everyday(DAY.minusDays(3), PainRelation.AT_REST, atRest),
+                everyday(DAY.minusDays(1), PainRelation.BEFORE, 1));
+        Map<PainRelation, Integer> red = lights.redFrom(DAY, before);
+
+        for (PainRelation relation : List.of(PainRelation.DURING, PainRelation.NEXT_MORNING)) {
+            LocalDate session = relation == PainRelation.DURING ? DAY : DAY.minusDays(1);
+            for (int score = 0; score <= PainScore.WORST; score++) {
+                List<PainReport> all = Stream.concat(before.stream(), Stream.of(everyday(DAY, relation, score)))
+                        .toList();
+                assertThat(lights.of(session, all) == Light.RED)
+                        .as(relation + " " + score)
+                        .isEqualTo(score >= red.getOrDefault(relation, PainScore.WORST + 1));
+            }
+        }
     }
 
     private static PainReport afterwards(String note, NewSigns signs) {

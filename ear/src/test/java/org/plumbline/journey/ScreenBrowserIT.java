@@ -66,6 +66,7 @@ class ScreenBrowserIT {
         patient.part("answer").click();
         assertThat(patient.part("help")).isVisible();
         assertThat(patient.part("call")).hasAttribute("href", "tel:112");
+        assertThat(patient.part("told")).isVisible();
         assertThat(patient.part("unsent")).isEmpty();
         patient.accessible();
         assertThat(open(patient, "/today/today.xhtml").part("play")).hasCount(0);

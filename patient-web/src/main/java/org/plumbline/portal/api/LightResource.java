@@ -13,6 +13,7 @@ import org.plumbline.identity.Allows;
 import org.plumbline.identity.Person;
 import org.plumbline.identity.Who;
 import org.plumbline.identity.Whose;
+import org.plumbline.reasoning.course.Light;
 import org.plumbline.text.Jsons;
 
 /** Tells patients' devices the light of today. */
@@ -35,14 +36,18 @@ public class LightResource {
         this(null, null);
     }
 
-    /** The light by the name of its constant, what it says to the caller, and whether it stops the exercises, and whether questions are to be answered first. */
+    /**
+     * The light by the name of its constant, what it says to the caller, whether it is over for today, whether the easier variants come
+     * first, and whether questions are to be answered before any exercise.
+     */
     @GET
     public JsonObject light() {
         OwnLight own = viewOwnLight.today();
         return Jsons.object()
                 .add("light", own.light().name())
                 .add("says", own.says().in(person.getLocale()))
-                .add("stops", own.light().screensFirst())
+                .add("stops", own.light() == Light.STOP)
+                .add("easy", own.tooMuch())
                 .add("asks", own.asks())
                 .build();
     }

@@ -48,7 +48,11 @@ record SentEntries(UUID patient, DeviceClock clock, List<JsonValue> entries) {
             }
             UUID patient = UUID.fromString(sent.getString("patient"));
             return new SentEntries(patient, DeviceClock.of(Instant.parse(sent.getString("sentAt")), now), entries);
-        } catch (JsonException | ClassCastException | IllegalArgumentException | DateTimeException e) {
+        } catch (JsonException
+                | ClassCastException
+                | IllegalArgumentException
+                | DateTimeException
+                | ArithmeticException e) {
             // Without the cause, which would repeat in the log what was typed.
             throw new BadRequestException();
         }

@@ -38,6 +38,8 @@ final class SentEntry {
             "leg",
             "answers");
 
+    private static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
+
     private final JsonObject sent;
 
     /** An entry as it was sent. */
@@ -133,13 +135,25 @@ final class SentEntry {
     }
 
     private Instant at(DeviceClock clock) {
-        return clock.ours(field("at", Instant::parse));
+        return field("at", at -> known(clock.ours(Instant.parse(at))));
+    }
+
+    /** A moment that the calendars of all zones know. */
+    private static Instant known(Instant at) {
+        if (at.isBefore(Instant.EPOCH) || at.isAfter(LAST)) {
+            throw new DateTimeException("out of range");
+        }
+        return at;
     }
 
     private <T> T field(String name, Function<String, T> reading) {
         try {
             return reading.apply(sent.getString(name));
-        } catch (ClassCastException | NullPointerException | IllegalArgumentException | DateTimeException e) {
+        } catch (ClassCastException
+                | NullPointerException
+                | IllegalArgumentException
+                | DateTimeException
+                | ArithmeticException e) {
             throw new Unreadable(name);
         }
     }

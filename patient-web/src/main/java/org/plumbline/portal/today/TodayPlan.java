@@ -6,6 +6,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
+import org.plumbline.course.SessionLight;
 import org.plumbline.course.ViewOwnLight;
 import org.plumbline.course.ViewOwnLight.OwnLight;
 import org.plumbline.identity.Caller;
@@ -43,7 +44,10 @@ public class TodayPlan {
     public JsonObject json() {
         List<PainReport> reports = viewPain.own(DAYS);
         OwnLight light = viewOwnLight.of(reports, today.askedAt());
-        PainSoFar pain = new PainSoFar(today.catalogue().rules().rescreen(), reports);
+        PainSoFar pain = new PainSoFar(
+                today.catalogue().rules().rescreen(),
+                reports,
+                new SessionLight(today.catalogue()).redFrom(today.day(), reports));
         JsonObjectBuilder plan = Jsons.object()
                 .add("patient", caller.patientId().toString())
                 .add("day", today.day().toString())
