@@ -2,7 +2,7 @@
    records it once. It is sent whenever there is a network. */
 
 import { post } from './post.js.xhtml?ln=portal';
-import { all, forget, put } from './vault.js.xhtml?ln=portal';
+import { all, empty, forget, put } from './vault.js.xhtml?ln=portal';
 
 const SOON = 15000;
 
@@ -13,7 +13,9 @@ const KEPT_FOR = 14 * 24 * 3600 * 1000;
 const UNREAD = ['kind', 'fields', 'future'];
 const isUnread = ({ refused }) => UNREAD.includes(refused);
 
+/* What is never taken; also on the page before, which may have been left at once. */
 const refusals = new Set();
+const BEFORE = 'refused';
 
 let sending = Promise.resolve();
 let later;
@@ -69,7 +71,7 @@ async function run() {
   clearTimeout(later);
   try {
     await post(isUnread, async (answers) => {
-      answers.filter((answer) => answer.refused && !isUnread(answer)).forEach(({ key }) => refusals.add(key));
+      answers.filter((answer) => answer.refused && !isUnread(answer)).forEach(({ key }) => refuse(key));
       await tell();
     });
   } catch (error) {
@@ -81,10 +83,15 @@ async function run() {
   await tell();
 }
 
+function refuse(key) {
+  refusals.add(key);
+  sessionStorage.setItem(BEFORE, key);
+}
+
 /* What waited for too long is not kept any longer, and that is said. */
 async function forgetOld() {
   for (const { key } of (await all('entry')).filter((row) => row.at < Date.now() - KEPT_FOR)) {
-    refusals.add(key);
+    refuse(key);
     await forget('entry', key);
   }
 }
@@ -109,15 +116,33 @@ async function sendInBackground() {
 /* Signing out empties what the device keeps: it is said once, before. */
 function warn(event) {
   const place = document.getElementById('unsent');
-  if (event.target.action.endsWith('/signout') && place?.textContent && !place.classList.contains('warned')) {
-    event.preventDefault();
+  if (!event.target.action.endsWith('/signout')) {
+    return;
+  }
+  event.preventDefault();
+  if (place?.textContent && !place.classList.contains('warned')) {
     place.classList.add('warned');
     place.append(` ${place.dataset.warning}`);
     place.focus();
+  } else {
+    leave(event.target);
+  }
+}
+
+/* The server asks browsers to empty it, too, but not all know how. Without a network nobody signs out. */
+async function leave(form) {
+  try {
+    await (navigator.onLine && empty());
+  } finally {
+    form.submit();
   }
 }
 
 document.addEventListener('submit', warn);
 addEventListener('online', send);
 document.addEventListener('visibilitychange', () => document.hidden || send());
+if (sessionStorage.getItem(BEFORE)) {
+  refusals.add(sessionStorage.getItem(BEFORE));
+  sessionStorage.removeItem(BEFORE);
+}
 forgetOthers().then(tell).then(send);

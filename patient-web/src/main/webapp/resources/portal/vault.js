@@ -69,6 +69,13 @@ export async function unseal(row) {
   return JSON.parse(new TextDecoder().decode(text));
 }
 
+/** Forgets everything. */
+export async function empty() {
+  for (const store of ['entry', 'plan', 'secret']) {
+    await within(store, 'readwrite', (rows) => rows.clear());
+  }
+}
+
 /** Forgets what is kept under a key. */
 export function forget(store, key) {
   return within(store, 'readwrite', (rows) => rows.delete(key));

@@ -14,7 +14,9 @@ import org.plumbline.record.PatientRecord;
 /** Shows a patient what their answers to the red-flag questions mean for now. */
 @ApplicationScoped
 @Transactional
-@Allows(value = Who.PATIENT, on = Whose.OWN)
+@Allows(
+        value = {Who.ASKED, Who.PATIENT},
+        on = Whose.OWN)
 public class ViewOwnGate {
 
     private final Caller caller;

@@ -11,6 +11,9 @@ import org.junit.jupiter.api.Test;
 @Journey
 class PortalInvitationBrowserIT {
 
+    /** What the day is answered with before anything is agreed to. */
+    private static final int FORBIDDEN = 403;
+
     static final String BORN = "1979-03-14";
 
     @Test
@@ -60,14 +63,24 @@ class PortalInvitationBrowserIT {
         olive.arriveAt("/consent/consent.xhtml");
         olive.part("signs").click();
         olive.arriveAt("/danger/signs.xhtml");
-        olive.part("home").click();
-        olive.arriveAt("/consent/consent.xhtml");
+        answerTheQuestions(olive);
+        olive.open(olive.site().portal("/consent/consent.xhtml"));
         olive.part("agree").click();
         assertThat(olive.part("incomplete")).isVisible();
         olive.accessible().keepPicture("consent");
         olive.part("sure").check();
         olive.part("agree").click();
         olive.arriveAt("/today/today.xhtml");
+    }
+
+    /** The clinic is told, though nothing else is agreed to yet. */
+    private static void answerTheQuestions(Screen olive) {
+        olive.expecting(FORBIDDEN).open(olive.site().portal("/danger/screen.xhtml"));
+        olive.part("none").check();
+        olive.part("answer").click();
+        assertThat(olive.part("told")).isVisible();
+        assertThat(olive.part("told")).not().hasText(olive.part("told").getAttribute("data-lost"));
+        assertThat(olive.part("told")).not().hasText(olive.part("told").getAttribute("data-kept"));
     }
 
     @Test

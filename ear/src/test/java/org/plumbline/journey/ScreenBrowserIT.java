@@ -113,6 +113,18 @@ class ScreenBrowserIT {
     }
 
     @Test
+    void takesSeveralYesesWithoutAScript(People people) {
+        Screen patient = people.patient(MINE.userName());
+        new Today(patient);
+        open(patient, "/danger/screen.xhtml").see(NUMB).check();
+        patient.see("input[name=yes]").first().check();
+        patient.see("#screen").evaluate("form => form.submit()");
+        patient.arriveAt("/danger/answered.xhtml");
+        assertThat(patient.part("call")).isVisible();
+        assertThat(answers()).isEqualTo(1);
+    }
+
+    @Test
     void aLegStopsThePlayerAndAsks(People people) {
         Screen patient = people.patient(MINE.userName()).arriveAt("/today/today.xhtml");
         Player player = Player.of(patient);

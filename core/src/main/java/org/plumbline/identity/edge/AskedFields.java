@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -25,7 +26,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Refuses with 400 what sends an endpoint a field that it does not ask for, or one twice: nobody is to wonder whether
+ * Refuses with 400 what sends an endpoint a field that it does not ask for, or one twice that isn't a list: nobody is to wonder whether
  * {@code role=ADMIN} was heard. Each application's endpoints have a {@code @Provider} of their own that extends it.
  */
 public abstract class AskedFields implements ContainerRequestFilter {
@@ -44,7 +45,10 @@ public abstract class AskedFields implements ContainerRequestFilter {
         if (MediaType.APPLICATION_FORM_URLENCODED_TYPE.isCompatible(request.getMediaType())) {
             byte[] body = request.getEntityStream().readAllBytes();
             request.setEntityStream(new ByteArrayInputStream(body));
-            refuseOthers(sent(new String(body, StandardCharsets.UTF_8)), asked(AskedFields::inForm));
+            Set<String> lists = asked(element -> inForm(element).filter(name -> isList(element)));
+            refuseOthers(
+                    sent(new String(body, StandardCharsets.UTF_8)).filter(name -> !lists.contains(name)),
+                    asked(AskedFields::inForm));
         }
     }
 
@@ -72,6 +76,10 @@ public abstract class AskedFields implements ContainerRequestFilter {
         return parameter.isAnnotationPresent(BeanParam.class)
                 ? Arrays.stream(parameter.getType().getDeclaredFields())
                 : Stream.of(parameter);
+    }
+
+    private static boolean isList(AnnotatedElement element) {
+        return element instanceof Parameter parameter && parameter.getType().equals(List.class);
     }
 
     private static Optional<String> inQuery(AnnotatedElement element) {

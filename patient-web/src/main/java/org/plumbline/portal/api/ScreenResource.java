@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
@@ -48,21 +48,29 @@ public class ScreenResource {
     /**
      * Records the answers, and goes on to what they mean; back to the questions, where nothing was ticked, not even "none of these".
      *
-     * @param form {@code key}; {@code asked}, the ids of all questions; {@code yes}, those that are so, or {@code none}
-     * @throws BadRequestException where no question of ours was asked
+     * @param asked the ids of all questions, with a blank between
+     * @param yes those that are so
+     * @param none anything, where none is
+     * @throws BadRequestException where no question of ours was asked, or something else is so
      */
     @POST
-    public Response answer(MultivaluedMap<String, String> form) {
-        UUID key = new Field(form.getFirst("key")).id();
-        List<String> yes = form.getOrDefault("yes", List.of());
-        if (key == null || (yes.isEmpty() && form.getFirst("none") == null)) {
+    public Response answer(
+            @FormParam("key") String key,
+            @FormParam("asked") String asked,
+            @FormParam("yes") List<String> yes,
+            @FormParam("none") String none) {
+        List<String> questions = asked == null ? List.of() : List.of(asked.split(" ", -1));
+        UUID own = new Field(key).id();
+        if (!questions.containsAll(yes)) {
+            throw new BadRequestException();
+        }
+        if (own == null || (yes.isEmpty() && none == null)) {
             return Response.seeOther(INCOMPLETE).build();
         }
-        Map<String, Boolean> answers = form.getOrDefault("asked", List.of()).stream()
-                .distinct()
-                .collect(Collectors.toMap(question -> question, yes::contains));
+        Map<String, Boolean> answers =
+                questions.stream().distinct().collect(Collectors.toMap(question -> question, yes::contains));
         try {
-            recordScreening.record(new ScreeningEntry(key, answers, Instant.now()));
+            recordScreening.record(new ScreeningEntry(own, answers, Instant.now()));
         } catch (EntryRefused e) {
             throw new BadRequestException();
         }

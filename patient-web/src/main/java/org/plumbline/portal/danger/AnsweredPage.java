@@ -13,7 +13,9 @@ import org.plumbline.screening.ViewOwnGate;
 /** What a patient's answers mean, as long as they stand. They are looked up: nothing of them is in the address. */
 @Named
 @RequestScoped
-@Allows(value = Who.PATIENT, on = Whose.OWN)
+@Allows(
+        value = {Who.ASKED, Who.PATIENT},
+        on = Whose.OWN)
 public class AnsweredPage {
 
     private final ViewOwnGate viewOwnGate;

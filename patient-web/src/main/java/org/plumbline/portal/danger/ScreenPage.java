@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.plumbline.curation.ViewCatalogue;
 import org.plumbline.identity.Allows;
 import org.plumbline.identity.Person;
@@ -54,6 +55,11 @@ public class ScreenPage {
                     .toList();
         }
         return questions;
+    }
+
+    /** The ids of all questions, with a blank between. */
+    public String getAsked() {
+        return getQuestions().stream().map(Question::id).collect(Collectors.joining(" "));
     }
 
     /** The key of a submission by a browser without scripts: sent twice, it is recorded once. */
