@@ -1,6 +1,6 @@
 /* The day: from the server, else as it was when the server was last within reach. */
 
-import { soon } from './soon.js.xhtml?ln=portal';
+import { read } from './soon.js.xhtml?ln=portal';
 import { all, forget, put, unseal } from './vault.js.xhtml?ln=portal';
 
 const LONGEST = 14 * 24 * 3600 * 1000;
@@ -24,19 +24,11 @@ async function kept(key) {
   return (plan?.given ?? row?.at) > Date.now() - LONGEST ? plan : undefined;
 }
 
-async function ask(what, seconds) {
-  const response = await fetch(`/portal/api/${what}`, { headers: { Accept: 'application/json' }, ...soon(seconds) });
-  if (!response.ok || response.redirected) {
-    throw new Error(`status ${response.status}`);
-  }
-  return response.json();
-}
-
 /** The day; nothing where the server doesn't answer within so many seconds and none was kept within two weeks. */
 export async function bring(seconds = 10) {
   let fresh;
   try {
-    const [plan, easier] = await Promise.all([ask('today', seconds), ask('easier', seconds)]);
+    const [plan, easier] = await Promise.all([read('today', seconds), read('easier', seconds)]);
     fresh = { ...plan, given: Date.now(), exercises: plan.exercises.map((exercise) => ({ ...exercise, easier: easier[exercise.id] })) };
     return await keepPlan(fresh);
   } catch (error) {

@@ -2,7 +2,7 @@
 
 import { change } from './day.js.xhtml?ln=portal';
 import { keep, send } from './outbox.js.xhtml?ln=portal';
-import { soon } from './soon.js.xhtml?ln=portal';
+import { read } from './soon.js.xhtml?ln=portal';
 
 const SECONDS = 8;
 const SCREEN = '/portal/danger/screen.xhtml';
@@ -59,14 +59,6 @@ export async function report(plan, screen, [scale, relation]) {
   return Boolean(chosen);
 }
 
-async function light() {
-  const response = await fetch('/portal/api/light', { headers: { Accept: 'application/json' }, ...soon(SECONDS) });
-  if (!response.ok) {
-    throw new Error(`status ${response.status}`);
-  }
-  return response.json();
-}
-
 /** What follows from all that was told so far: {asks, stops, says}. What the device knows to be asked waits for no server. */
 export async function judge(plan) {
   if (plan.asks) {
@@ -74,8 +66,8 @@ export async function judge(plan) {
   }
   await send();
   try {
-    const { light: now, asks, stops, easy, says } = await light();
-    await change(plan, { light: now, asks, easy: plan.easy || easy });
+    const { light, asks, stops, easy, says } = await read('light', SECONDS);
+    await change(plan, { light, asks, easy: plan.easy || easy });
     return { asks, stops, says };
   } catch (error) {
     // No network: what was told is kept, and judged by all rules when it arrives.

@@ -35,7 +35,6 @@ public final class Floor implements AutoCloseable {
      */
     public static Floor under(Runnable request, BenchDatabase database) throws SQLException {
         StatementLog log = new StatementLog(database);
-        request.run();
         List<LoggedStatement> before = log.during(request);
         Instant end = Instant.now().plus(PATIENCE);
         while (Instant.now().isBefore(end)) {
